@@ -1,0 +1,31 @@
+// Branded ULIDs: what a thing is called across devices. Knows nothing of how ids are made.
+import { z } from '../lib/schema.ts';
+
+const ulidPattern = /^[0-7][0-9A-HJKMNP-TV-Z]{25}$/;
+
+const idOf = <Brand extends string>(brand: Brand) =>
+  z.string().regex(ulidPattern, { message: `not a ${brand} id` }).brand<Brand>();
+
+export const ReviewId = idOf('ReviewId');
+export type ReviewId = z.infer<typeof ReviewId>;
+
+export const SchoolId = idOf('SchoolId');
+export type SchoolId = z.infer<typeof SchoolId>;
+
+export const PersonId = idOf('PersonId');
+export type PersonId = z.infer<typeof PersonId>;
+
+export const HypothesisId = idOf('HypothesisId');
+export type HypothesisId = z.infer<typeof HypothesisId>;
+
+export const EvidenceId = idOf('EvidenceId');
+export type EvidenceId = z.infer<typeof EvidenceId>;
+
+export const FindingId = idOf('FindingId');
+export type FindingId = z.infer<typeof FindingId>;
+
+export const ObjectiveId = idOf('ObjectiveId');
+export type ObjectiveId = z.infer<typeof ObjectiveId>;
+
+export const ActionId = idOf('ActionId');
+export type ActionId = z.infer<typeof ActionId>;
