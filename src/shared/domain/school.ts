@@ -1,0 +1,15 @@
+// A school that takes part: host, a reviewer's own, or a partner.
+import { Line, z } from '../lib/schema.ts';
+import { Extra } from './extra.ts';
+import { SchoolId } from './ids.ts';
+
+export const School = z.object({
+  id: SchoolId,
+  /** The name the thing had in the file it came from, such as "LAR"; kept parts refer to it. */
+  ref: Line.nullable(),
+  name: Line,
+  urn: Line.nullable(),
+  phase: Line.nullable(),
+  extra: Extra,
+});
+export type School = z.infer<typeof School>;

@@ -1,0 +1,30 @@
+// The one contract: every operation the page may ask for. The allow-list is this object itself.
+import { appContract } from './app.contract.ts';
+import { evidenceContract } from './evidence.contract.ts';
+import { findingContract } from './finding.contract.ts';
+import type { FailureOf, InputOf, OutputOf, OwnFailureOf, ParsedInputOf } from './operation.ts';
+import { documentContract, planContract } from './plan.contract.ts';
+import { reviewContract, reviewFileContract } from './review.contract.ts';
+
+export const contract = {
+  ...appContract,
+  ...reviewContract,
+  ...reviewFileContract,
+  ...evidenceContract,
+  ...findingContract,
+  ...planContract,
+  ...documentContract,
+} as const;
+
+export type Contract = typeof contract;
+export type OperationName = keyof Contract;
+export type QueryName = {
+  [Name in OperationName]: Contract[Name]['kind'] extends 'query' ? Name : never;
+}[OperationName];
+export type CommandName = Exclude<OperationName, QueryName>;
+
+export type Input<Name extends OperationName> = InputOf<Contract[Name]>;
+export type ParsedInput<Name extends OperationName> = ParsedInputOf<Contract[Name]>;
+export type Output<Name extends OperationName> = OutputOf<Contract[Name]>;
+export type Failure<Name extends OperationName> = FailureOf<Contract[Name]>;
+export type OwnFailure<Name extends OperationName> = OwnFailureOf<Contract[Name]>;

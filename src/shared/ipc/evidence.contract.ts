@@ -1,0 +1,132 @@
+// Operations on notes and on the draft in the capture box.
+import { Evidence, NoteKind, SourceKind, Stance } from '../domain/evidence.ts';
+import { EvidenceId, FindingId, HypothesisId, PersonId, ReviewId } from '../domain/ids.ts';
+import { Line, z } from '../lib/schema.ts';
+import { command, fact, query } from './operation.ts';
+
+const notFound = { 'review-not-found': fact } as const;
+const noteNotFound = { ...notFound, 'note-not-found': fact } as const;
+
+/** Everything a reviewer writes into a note. */
+export const NoteContent = Evidence.pick({
+  activityType: true,
+  place: true,
+  phase: true,
+  year: true,
+  subject: true,
+  sourceKind: true,
+  groupSize: true,
+  groupOf: true,
+  description: true,
+  quote: true,
+  interpretation: true,
+  strength: true,
+  kind: true,
+  links: true,
+  lensTags: true,
+  followUp: true,
+});
+export type NoteContent = z.infer<typeof NoteContent>;
+
+/** The note being written: kept on this laptop as it is typed, and becomes evidence when filed. */
+export const NoteDraft = z.object({
+  /** The id the note will have, so that filing twice files once. */
+  noteId: EvidenceId,
+  content: NoteContent,
+  savedAt: z.iso.datetime().nullable(),
+});
+export type NoteDraft = z.infer<typeof NoteDraft>;
+
+export const NoteFilter = z.object({
+  text: z.string().max(500).optional(),
+  reviewerId: PersonId.optional(),
+  activityType: Line.optional(),
+  kind: NoteKind.optional(),
+  sourceKind: SourceKind.optional(),
+  hypothesisId: HypothesisId.optional(),
+  stance: Stance.optional(),
+  lensTag: Line.optional(),
+  /** Linked to this finding in either role. */
+  findingId: FindingId.optional(),
+  /** Only notes that no finding rests on. */
+  isUnplaced: z.boolean().optional(),
+});
+export type NoteFilter = z.infer<typeof NoteFilter>;
+
+export const evidenceContract = {
+  'draft.read': query({ input: z.object({ reviewId: ReviewId }), output: NoteDraft, failures: notFound }),
+  'draft.save': command({
+    input: z.object({ reviewId: ReviewId, noteId: EvidenceId, content: NoteContent }),
+    output: z.object({ savedAt: z.iso.datetime() }),
+    failures: notFound,
+  }),
+  /** Files the draft as a note and starts the next draft with the same activity and place. */
+  'evidence.file': command({
+    input: z.object({
+      reviewId: ReviewId,
+      noteId: EvidenceId,
+      content: NoteContent,
+      /** Local date and time at the school, YYYY-MM-DDTHH:MM. */
+      takenAt: Evidence.shape.takenAt,
+    }),
+    output: z.object({ noteId: EvidenceId, nextDraft: NoteDraft }),
+    failures: {
+      ...notFound,
+      'note-empty': fact,
+      'note-too-long': z.object({ length: z.number(), maximum: z.number() }),
+    },
+  }),
+  'evidence.list': query({
+    input: z.object({
+      reviewId: ReviewId,
+      filter: NoteFilter.default({}),
+      /** Newest visit time first unless the day is read in order. */
+      order: z.enum(['newest-first', 'oldest-first', 'best-match']).default('newest-first'),
+      limit: z.number().int().min(1).max(5_000).default(200),
+      offset: z.number().int().min(0).default(0),
+    }),
+    output: z.object({ notes: z.array(Evidence), total: z.number().int() }),
+    failures: notFound,
+  }),
+  'evidence.change': command({
+    input: z.object({
+      reviewId: ReviewId,
+      noteId: EvidenceId,
+      change: NoteContent.extend({
+        takenAt: Evidence.shape.takenAt,
+        reviewerId: Evidence.shape.reviewerId,
+      }).partial(),
+    }),
+    output: z.object({}),
+    failures: { ...noteNotFound, 'note-too-long': z.object({ length: z.number(), maximum: z.number() }) },
+  }),
+  'evidence.move-to-bin': command({
+    input: z.object({ reviewId: ReviewId, noteId: EvidenceId }),
+    output: z.object({}),
+    failures: noteNotFound,
+  }),
+  'evidence.restore': command({
+    input: z.object({ reviewId: ReviewId, noteId: EvidenceId }),
+    output: z.object({}),
+    failures: noteNotFound,
+  }),
+  /** What each hypothesis carries so far, for the panel beside the capture box. */
+  'evidence.weight': query({
+    input: z.object({ reviewId: ReviewId }),
+    output: z.array(
+      z.object({
+        hypothesisId: HypothesisId,
+        noteCount: z.number().int(),
+        supports: z.number().int(),
+        challenges: z.number().int(),
+        neutral: z.number().int(),
+        reviewerIds: z.array(PersonId),
+        activityTypes: z.array(Line),
+        /** Activity types the hypothesis asks for and no note comes from yet. */
+        sourcesMissing: z.array(Line),
+      }),
+    ),
+    failures: notFound,
+  }),
+} as const;
+

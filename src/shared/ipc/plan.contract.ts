@@ -1,0 +1,112 @@
+// Operations on the action plan and the Word document made from it.
+import { DocumentModel } from '../domain/document-model.ts';
+import { ActionId, FindingId, ObjectiveId, ReviewId } from '../domain/ids.ts';
+import { Action, Objective } from '../domain/plan.ts';
+import { SmartAdvice } from '../domain/smart-advice.ts';
+import { IsoDate, Text, z } from '../lib/schema.ts';
+import { command, fact, query } from './operation.ts';
+import { saveFailures } from './review.contract.ts';
+
+const notFound = { 'review-not-found': fact } as const;
+const objectiveNotFound = { ...notFound, 'objective-not-found': fact } as const;
+const actionNotFound = { ...notFound, 'action-not-found': fact } as const;
+const wrongDay = {
+  'date-not-school-day': z.object({ field: z.string(), date: IsoDate, nearest: z.array(IsoDate) }),
+  'due-before-start': fact,
+} as const;
+
+export const PlannedAction = z.object({
+  action: Action,
+  /** "1.2": objective and action by their place in the plan. */
+  number: z.string(),
+  advice: z.array(SmartAdvice),
+});
+export type PlannedAction = z.infer<typeof PlannedAction>;
+
+export const PlannedObjective = z.object({
+  objective: Objective,
+  number: z.number().int(),
+  actions: z.array(PlannedAction),
+});
+export type PlannedObjective = z.infer<typeof PlannedObjective>;
+
+export const PlanView = z.object({
+  objectives: z.array(PlannedObjective),
+  /** Advice on the plan as a whole. */
+  advice: z.array(SmartAdvice),
+  totalCostPounds: z.number(),
+  totalCoverHours: z.number(),
+  actionCount: z.number().int(),
+});
+export type PlanView = z.infer<typeof PlanView>;
+
+export const planContract = {
+  'plan.read': query({ input: z.object({ reviewId: ReviewId }), output: PlanView, failures: notFound }),
+  'objective.add': command({
+    input: z.object({ reviewId: ReviewId, findingId: FindingId.nullable(), objective: Text }),
+    output: z.object({ objectiveId: ObjectiveId }),
+    failures: { ...notFound, 'finding-not-found': fact, 'finding-not-area-for-development': fact },
+  }),
+  'objective.change': command({
+    input: z.object({
+      reviewId: ReviewId,
+      objectiveId: ObjectiveId,
+      change: Objective.pick({ objective: true, why: true, order: true, findingId: true }).partial(),
+    }),
+    output: z.object({}),
+    failures: objectiveNotFound,
+  }),
+  'objective.move-to-bin': command({
+    input: z.object({ reviewId: ReviewId, objectiveId: ObjectiveId }),
+    output: z.object({}),
+    failures: objectiveNotFound,
+  }),
+  'objective.restore': command({
+    input: z.object({ reviewId: ReviewId, objectiveId: ObjectiveId }),
+    output: z.object({}),
+    failures: objectiveNotFound,
+  }),
+  'action.add': command({
+    input: z.object({ reviewId: ReviewId, objectiveId: ObjectiveId, action: Text }),
+    output: z.object({ actionId: ActionId }),
+    failures: objectiveNotFound,
+  }),
+  'action.change': command({
+    input: z.object({
+      reviewId: ReviewId,
+      actionId: ActionId,
+      change: Action.omit({ id: true, ref: true, binned: true, extra: true }).partial(),
+    }),
+    output: z.object({}),
+    failures: { ...actionNotFound, ...wrongDay },
+  }),
+  'action.move-to-bin': command({
+    input: z.object({ reviewId: ReviewId, actionId: ActionId }),
+    output: z.object({}),
+    failures: actionNotFound,
+  }),
+  'action.restore': command({
+    input: z.object({ reviewId: ReviewId, actionId: ActionId }),
+    output: z.object({}),
+    failures: actionNotFound,
+  }),
+} as const;
+
+export const documentContract = {
+  /** The plan as the document model both the preview and the Word file are made from. */
+  'document.preview-plan': query({
+    input: z.object({ reviewId: ReviewId }),
+    output: DocumentModel,
+    failures: notFound,
+  }),
+  'document.save-plan': command({
+    input: z.object({ reviewId: ReviewId }),
+    output: z.object({ fileName: z.string() }),
+    failures: { ...notFound, ...saveFailures },
+  }),
+  'document.open-plan': command({
+    input: z.object({ reviewId: ReviewId }),
+    output: z.object({ fileName: z.string() }),
+    failures: { ...notFound, ...saveFailures, 'no-application': fact },
+  }),
+} as const;

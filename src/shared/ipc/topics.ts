@@ -1,0 +1,17 @@
+// What the page can be told has changed. Topics are nouns; a query names the topics it reads.
+export const topics = [
+  'reviews',
+  'review',
+  'people',
+  'hypotheses',
+  'evidence',
+  'drafts',
+  'findings',
+  'plan',
+  'kept-parts',
+  'lenses',
+  'partnership',
+  'settings',
+  'history',
+] as const;
+export type Topic = (typeof topics)[number];
