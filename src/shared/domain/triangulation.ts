@@ -2,7 +2,6 @@
 // look at what speaks against it. Gives facts only; the page words them. The numbers are defaults
 // of ours that a team may change.
 import { z } from '../lib/schema.ts';
-import type { IsoMoment } from './dates.ts';
 
 const Count = z.number().int().min(0).max(100);
 
@@ -22,7 +21,8 @@ export const defaultTriangulationRule: TriangulationRule = {
 };
 
 export const triangulationParts = ['notes', 'activities', 'reviewers', 'counter-evidence'] as const;
-export type TriangulationPart = (typeof triangulationParts)[number];
+export const TriangulationPart = z.enum(triangulationParts);
+export type TriangulationPart = z.infer<typeof TriangulationPart>;
 
 /** A note as far as weighing needs it. `reviewerId` is null where the writer is not known. */
 export interface WeighedNote {
@@ -37,16 +37,18 @@ export interface FindingToWeigh {
   readonly counterEvidenceConsidered: boolean;
 }
 
-/** A time in the visit plan, or a note already filed, where a gap could still be closed. */
-export interface LaterSlot {
-  readonly id: string;
-  readonly startsAt: IsoMoment;
-  readonly activityType: string;
-  readonly place: string | null;
-  readonly reviewerIds: readonly string[];
-}
+/** A time still to come in the visit plan, where a gap could be closed. */
+export const LaterSlot = z.object({
+  id: z.string(),
+  /** As the plan has it, `2026-10-08T13:00`. */
+  startsAt: z.string(),
+  activityType: z.string(),
+  place: z.string().nullable(),
+  reviewerIds: z.array(z.string()),
+});
+export type LaterSlot = z.infer<typeof LaterSlot>;
 
-/** Where more could come from; whatever is not known yet is left empty. */
+/** Where more could come from; whatever is not known is left out. */
 export interface WhereToLook {
   /** Everyone on the review team. */
   readonly teamReviewerIds: readonly string[];
@@ -54,39 +56,42 @@ export interface WhereToLook {
   readonly sourcesNeeded: readonly string[];
   /** Timetable slots still to come, in the order they come. */
   readonly laterSlots: readonly LaterSlot[];
-  /** Notes of the review on the same hypotheses that this finding does not use yet. */
+  /** Notes of the review that this finding could use and does not yet. */
   readonly unusedNotes: readonly WeighedNote[];
 }
 
-export interface WeighedPart {
-  readonly id: TriangulationPart;
-  readonly have: number;
-  readonly need: number;
-  readonly met: boolean;
-}
+export const WeighedPart = z.object({
+  id: TriangulationPart,
+  have: z.number().int(),
+  need: z.number().int(),
+  met: z.boolean(),
+});
+export type WeighedPart = z.infer<typeof WeighedPart>;
 
-export interface TriangulationGap {
-  readonly part: TriangulationPart;
+export const TriangulationGap = z.object({
+  part: TriangulationPart,
   /** How many more: notes, kinds of activity, reviewers; 1 for counter-evidence. */
-  readonly missing: number;
+  missing: z.number().int(),
   /** Reviewers of the team who have given this finding nothing yet. */
-  readonly reviewerIds: readonly string[];
+  reviewerIds: z.array(z.string()),
   /** Kinds of activity the hypotheses ask for and this finding does not use yet. */
-  readonly activityTypes: readonly string[];
-  /** Slots to come that would close this gap. */
-  readonly slots: readonly LaterSlot[];
-  /** Notes already filed that would close this gap. */
-  readonly noteIds: readonly string[];
-}
+  activityTypes: z.array(z.string()),
+  /** Slots to come that would help to close this gap. */
+  slots: z.array(LaterSlot),
+  /** Notes already filed that would help to close this gap. */
+  noteIds: z.array(z.string()),
+});
+export type TriangulationGap = z.infer<typeof TriangulationGap>;
 
-export interface WeighedFinding {
-  readonly met: boolean;
-  readonly parts: readonly WeighedPart[];
-  readonly gaps: readonly TriangulationGap[];
+export const FindingWeight = z.object({
+  met: z.boolean(),
+  parts: z.array(WeighedPart),
+  gaps: z.array(TriangulationGap),
   /** Kinds of activity and reviewers the evidence comes from, in order of first use. */
-  readonly activityTypes: readonly string[];
-  readonly reviewerIds: readonly string[];
-}
+  activityTypes: z.array(z.string()),
+  reviewerIds: z.array(z.string()),
+});
+export type FindingWeight = z.infer<typeof FindingWeight>;
 
 const nowhere: WhereToLook = {
   teamReviewerIds: [],
@@ -102,7 +107,7 @@ export function weighFinding(
   rule: TriangulationRule,
   finding: FindingToWeigh,
   where: Partial<WhereToLook> = {},
-): WeighedFinding {
+): FindingWeight {
   const look = { ...nowhere, ...where };
   const notes = [...new Map(finding.evidence.map((note) => [note.id, note])).values()];
   const activityTypes = unique(notes.map((note) => note.activityType).filter((id) => id !== ''));
