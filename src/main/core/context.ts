@@ -1,0 +1,33 @@
+// What every use case may lean on. Built once by the core process, and by tests with a clock of theirs.
+import type { FileKind } from '../../shared/ipc/messages.ts';
+import type { Topic } from '../../shared/ipc/topics.ts';
+import type { Funnel } from './funnel.ts';
+import type { Store } from './store/store.ts';
+
+/** The shell's part: only it shows dialogs, and only it opens a file in another application. */
+export interface FileDialogs {
+  /** @returns the path, or null where the person thought better of it. */
+  chooseFileToOpen(title: string, kinds: readonly FileKind[]): Promise<string | null>;
+  chooseFileToSave(
+    title: string,
+    suggestedName: string,
+    kinds: readonly FileKind[],
+  ): Promise<string | null>;
+  /** @returns false where no application is there for such a file. */
+  openInItsApplication(path: string): Promise<boolean>;
+}
+
+export interface CoreContext {
+  readonly store: Store;
+  readonly funnel: Funnel;
+  readonly dialogs: FileDialogs;
+  readonly now: () => Date;
+  readonly newId: () => string;
+  readonly announce: (topics: readonly Topic[]) => void;
+  /** Folder of the data files the application ships: lenses, calendars, the sample. */
+  readonly resourcesPath: string;
+  /** Folder for files made to be opened in another application. */
+  readonly outputPath: string;
+  readonly version: string;
+  readonly recoveredFrom: 'nothing' | 'crash';
+}

@@ -1,0 +1,263 @@
+// The one way in for every change, ours or a colleague's: document, update log, projected rows and
+// full-text index change in ONE transaction; only then is the change acknowledged and announced.
+import * as Y from 'yjs';
+import type { Topic } from '../../shared/ipc/topics.ts';
+import { changedEntities } from './review-doc/changed-entities.ts';
+import { listEntities, readEntity, type EntityKey } from './review-doc/entities.ts';
+import type { KindName } from './review-doc/kinds.ts';
+import {
+  clearProjection,
+  projectEntity,
+  projectionVersion,
+} from './store/projections/project-entity.ts';
+import type { Sql } from './store/sql.ts';
+import type { DocumentType, UpdateOrigin } from './store/tables.ts';
+import type { UpdateLog } from './store/update-log.ts';
+
+/** Marks a change made by the person at this laptop: the only kind that can be undone. */
+const byThePerson = Symbol('by the person');
+/** Marks a replay of what the log already holds. */
+const replayed = Symbol('replayed');
+
+/** A document is read from its checkpoint once this many updates have come since the last one. */
+const updatesPerCheckpoint = 500;
+/** Open documents kept in memory; a person works on one review and looks into another. */
+const openDocumentsKept = 4;
+
+const topicOf: Record<KindName, Topic> = {
+  review: 'review',
+  school: 'people',
+  person: 'people',
+  hypothesis: 'hypotheses',
+  evidence: 'evidence',
+  finding: 'findings',
+  objective: 'plan',
+  action: 'plan',
+  'kept-part': 'kept-parts',
+  partnership: 'partnership',
+  calendar: 'partnership',
+  lens: 'lenses',
+};
+
+export interface FunnelParts {
+  readonly sql: Sql;
+  readonly log: UpdateLog;
+  readonly now: () => Date;
+  readonly announce: (topics: readonly Topic[]) => void;
+}
+
+export interface Funnel {
+  /** Starts a document with its first change. @throws StoreError */
+  create(
+    documentId: string,
+    type: DocumentType,
+    change: (doc: Y.Doc) => void,
+    alongside?: () => void,
+  ): void;
+  /** Starts a document from an update made elsewhere. @throws StoreError */
+  createFrom(
+    documentId: string,
+    type: DocumentType,
+    update: Uint8Array,
+    alongside?: () => void,
+  ): void;
+  /**
+   * Changes a document on behalf of the person at this laptop.
+   * @param alongside rows of this laptop's own to write in the same transaction.
+   * @throws StoreError, and then neither document nor rows have changed.
+   */
+  change(documentId: string, change: (doc: Y.Doc) => void, alongside?: () => void): void;
+  /** Takes in a colleague's update; applying one twice changes nothing. */
+  receive(documentId: string, update: Uint8Array, origin: UpdateOrigin): void;
+  undo(documentId: string): boolean;
+  redo(documentId: string): boolean;
+  history(documentId: string): { canUndo: boolean; canRedo: boolean };
+  /** The document as bytes, for an exchange or a comparison. */
+  encode(documentId: string): Uint8Array;
+  /** Makes all projected rows of a document anew from its log. */
+  rebuild(documentId: string): void;
+  /** Rebuilds what an older version projected. */
+  rebuildOutdated(): void;
+}
+
+interface OpenDocument {
+  readonly doc: Y.Doc;
+  readonly undo: Y.UndoManager;
+}
+
+export function createFunnel({ sql, log, now, announce }: FunnelParts): Funnel {
+  const open = new Map<string, OpenDocument>();
+
+  const keepOpen = (documentId: string, doc: Y.Doc): OpenDocument => {
+    const undo = new Y.UndoManager(doc, {
+      trackedOrigins: new Set([byThePerson]),
+      captureTimeout: 0,
+    });
+    const entry = { doc, undo };
+    open.set(documentId, entry);
+    for (const oldest of open.keys()) {
+      if (open.size <= openDocumentsKept) break;
+      if (oldest !== documentId) close(oldest);
+    }
+    return entry;
+  };
+
+  /** Forgets the copy in memory; the next use reads the log again. */
+  const close = (documentId: string): void => {
+    const entry = open.get(documentId);
+    open.delete(documentId);
+    entry?.undo.destroy();
+    entry?.doc.destroy();
+  };
+
+  const load = (documentId: string): OpenDocument => {
+    const known = open.get(documentId);
+    if (known !== undefined) {
+      // Most recently used last.
+      open.delete(documentId);
+      open.set(documentId, known);
+      return known;
+    }
+    const { updates, lastSeq, sinceCheckpoint } = log.read(documentId);
+    const doc = new Y.Doc();
+    doc.transact(() => {
+      for (const update of updates) Y.applyUpdate(doc, update, replayed);
+    }, replayed);
+    if (sinceCheckpoint > updatesPerCheckpoint) {
+      log.writeCheckpoint(documentId, lastSeq, Y.encodeStateAsUpdate(doc));
+    }
+    return keepOpen(documentId, doc);
+  };
+
+  /** Runs `act` on the document and writes what came of it; on any error the memory copy goes too. */
+  const commit = (
+    documentId: string,
+    act: (entry: OpenDocument) => void,
+    origin: UpdateOrigin,
+    alongside: () => void = () => {},
+    before: () => void = () => {},
+  ): void => {
+    const entry = load(documentId);
+    const updates: Uint8Array[] = [];
+    const touched = new Map<string, EntityKey>();
+    const onUpdate = (update: Uint8Array): void => void updates.push(update);
+    const onAfter = (transaction: Y.Transaction): void => {
+      for (const key of changedEntities(entry.doc, transaction)) {
+        touched.set(`${key.kind}/${key.id}`, key);
+      }
+    };
+    try {
+      entry.doc.on('update', onUpdate);
+      entry.doc.on('afterTransaction', onAfter);
+      act(entry);
+      entry.doc.off('update', onUpdate);
+      entry.doc.off('afterTransaction', onAfter);
+      sql.transaction(() => {
+        before();
+        const at = now().toISOString();
+        const [first, ...rest] = updates;
+        if (first !== undefined) {
+          log.append(documentId, origin, rest.length === 0 ? first : Y.mergeUpdates(updates), at);
+        }
+        for (const { kind, id } of touched.values()) {
+          projectEntity(sql, documentId, kind, id, readEntity(entry.doc, kind, id));
+        }
+        alongside();
+      });
+    } catch (error) {
+      close(documentId);
+      throw error;
+    }
+    if (touched.size > 0) announce(topicsOf(touched.values()));
+  };
+
+  return {
+    create: (documentId, type, change, alongside) =>
+      commit(
+        documentId,
+        // Making a review is not a step to undo: undoing it would leave a review with nothing in it.
+        ({ doc }) => doc.transact(() => change(doc)),
+        'here',
+        alongside,
+        () => log.createDocument(documentId, type, now().toISOString()),
+      ),
+
+    createFrom: (documentId, type, update, alongside) =>
+      commit(
+        documentId,
+        ({ doc }) => Y.applyUpdate(doc, update),
+        'file',
+        alongside,
+        () => log.createDocument(documentId, type, now().toISOString()),
+      ),
+
+    change: (documentId, change, alongside) =>
+      commit(
+        documentId,
+        ({ doc }) => doc.transact(() => change(doc), byThePerson),
+        'here',
+        alongside,
+      ),
+
+    receive: (documentId, update, origin) =>
+      commit(documentId, ({ doc }) => Y.applyUpdate(doc, update), origin),
+
+    undo: (documentId) => {
+      if (!load(documentId).undo.canUndo()) return false;
+      commit(documentId, ({ undo }) => void undo.undo(), 'here');
+      return true;
+    },
+
+    redo: (documentId) => {
+      if (!load(documentId).undo.canRedo()) return false;
+      commit(documentId, ({ undo }) => void undo.redo(), 'here');
+      return true;
+    },
+
+    history: (documentId) => {
+      const entry = open.get(documentId);
+      return {
+        canUndo: entry?.undo.canUndo() ?? false,
+        canRedo: entry?.undo.canRedo() ?? false,
+      };
+    },
+
+    encode: (documentId) => Y.encodeStateAsUpdate(load(documentId).doc),
+
+    rebuild: (documentId) => rebuild(documentId),
+
+    rebuildOutdated: () => {
+      const state = sql.first(
+        sql.build.selectFrom('projection_state').select('version').where('name', '=', 'all'),
+      );
+      if (state?.version === projectionVersion) return;
+      for (const { id } of log.listDocuments()) rebuild(id);
+      const row = { name: 'all', version: projectionVersion };
+      sql.run(
+        sql.build
+          .insertInto('projection_state')
+          .values(row)
+          .onConflict((conflict) => conflict.column('name').doUpdateSet(row)),
+      );
+    },
+  };
+
+  function rebuild(documentId: string): void {
+    close(documentId);
+    const { doc } = load(documentId);
+    sql.transaction(() => {
+      clearProjection(sql, documentId);
+      for (const { kind, id } of listEntities(doc)) {
+        projectEntity(sql, documentId, kind, id, readEntity(doc, kind, id));
+      }
+    });
+  }
+}
+
+function topicsOf(keys: Iterable<EntityKey>): Topic[] {
+  const found = new Set<Topic>(['history']);
+  for (const { kind } of keys) found.add(topicOf[kind]);
+  // The list of reviews counts their notes, findings and actions.
+  found.add('reviews');
+  return [...found];
+}

@@ -1,0 +1,397 @@
+// The kinds of thing a document holds: for each its schema, how its fields lie, and what an
+// absent field means. The one place to add a kind or a field.
+import { Action, Objective } from '../../../shared/domain/plan.ts';
+import { Calendar } from '../../../shared/domain/calendar.ts';
+import { Evidence } from '../../../shared/domain/evidence.ts';
+import { Finding } from '../../../shared/domain/finding.ts';
+import { Hypothesis } from '../../../shared/domain/hypothesis.ts';
+import { KeptPart } from '../../../shared/domain/kept-part.ts';
+import { Lens } from '../../../shared/domain/lens.ts';
+import { Partnership } from '../../../shared/domain/partnership.ts';
+import { Person } from '../../../shared/domain/person.ts';
+import { Review } from '../../../shared/domain/review.ts';
+import { School } from '../../../shared/domain/school.ts';
+import { defaultTriangulationRule } from '../../../shared/domain/triangulation.ts';
+import { z } from '../../../shared/lib/schema.ts';
+import { pairs, record, set, text, things, value, type Field } from './field.ts';
+
+interface Kind<Entity extends { id: string }> {
+  readonly schema: z.ZodObject;
+  readonly fields: Readonly<Record<Exclude<keyof Entity & string, 'id'>, Field>>;
+  /** What a field is while nobody has written it. */
+  readonly absent: Omit<Entity, 'id'>;
+}
+
+const review: Kind<Review> = {
+  schema: Review,
+  fields: {
+    ref: value,
+    title: value,
+    partnershipName: value,
+    hostSchoolId: value,
+    academicYear: value,
+    reviewType: value,
+    visitDates: value,
+    focus: value,
+    question: text,
+    whyNow: text,
+    inScope: value,
+    outOfScope: value,
+    questionAgreedOn: value,
+    status: value,
+    lensIds: value,
+    safeguardingContact: value,
+    retentionNote: value,
+    dates: record,
+    calendar: value,
+    triangulationRule: value,
+    planSignedOn: value,
+    planSignedByRoles: value,
+    planRagAsOf: value,
+    planStop: value,
+    planSavedAt: value,
+    createdAt: value,
+    binned: value,
+    extra: value,
+  },
+  absent: {
+    ref: null,
+    title: '',
+    partnershipName: '',
+    hostSchoolId: null,
+    academicYear: '',
+    reviewType: 'one-day',
+    visitDates: [],
+    focus: '',
+    question: '',
+    whyNow: '',
+    inScope: [],
+    outOfScope: [],
+    questionAgreedOn: null,
+    status: '',
+    lensIds: [],
+    safeguardingContact: null,
+    retentionNote: '',
+    dates: {},
+    calendar: null,
+    triangulationRule: defaultTriangulationRule,
+    planSignedOn: null,
+    planSignedByRoles: [],
+    planRagAsOf: null,
+    planStop: null,
+    planSavedAt: null,
+    createdAt: '1970-01-01T00:00:00.000Z',
+    binned: null,
+    extra: null,
+  },
+};
+
+const school: Kind<School> = {
+  schema: School,
+  fields: { ref: value, name: value, urn: value, phase: value, extra: value },
+  absent: { ref: null, name: '', urn: null, phase: null, extra: null },
+};
+
+const person: Kind<Person> = {
+  schema: Person,
+  fields: {
+    ref: value,
+    name: value,
+    jobRole: value,
+    schoolId: value,
+    code: value,
+    teamRoles: set,
+    order: value,
+    extra: value,
+  },
+  absent: {
+    ref: null,
+    name: '',
+    jobRole: null,
+    schoolId: null,
+    code: null,
+    teamRoles: [],
+    order: 0,
+    extra: null,
+  },
+};
+
+const hypothesis: Kind<Hypothesis> = {
+  schema: Hypothesis,
+  fields: {
+    ref: value,
+    order: value,
+    statement: text,
+    whyWeThinkSo: text,
+    whatWouldDisproveIt: text,
+    sourcesNeeded: set,
+    status: value,
+    statusNote: text,
+    binned: value,
+    extra: value,
+  },
+  absent: {
+    ref: null,
+    order: 0,
+    statement: '',
+    whyWeThinkSo: '',
+    whatWouldDisproveIt: '',
+    sourcesNeeded: [],
+    status: 'open',
+    statusNote: '',
+    binned: null,
+    extra: null,
+  },
+};
+
+const evidence: Kind<Evidence> = {
+  schema: Evidence,
+  fields: {
+    ref: value,
+    takenAt: value,
+    reviewerId: value,
+    sessionRef: value,
+    activityType: value,
+    place: value,
+    phase: value,
+    year: value,
+    subject: value,
+    sourceKind: value,
+    groupSize: value,
+    groupOf: value,
+    description: text,
+    quote: value,
+    interpretation: text,
+    strength: value,
+    kind: value,
+    links: pairs('hypothesisId', 'stance'),
+    lensTags: set,
+    followUp: value,
+    binned: value,
+    extra: value,
+  },
+  absent: {
+    ref: null,
+    takenAt: '1970-01-01T00:00',
+    reviewerId: null,
+    sessionRef: null,
+    activityType: '',
+    place: '',
+    phase: '',
+    year: '',
+    subject: '',
+    sourceKind: null,
+    groupSize: null,
+    groupOf: '',
+    description: '',
+    quote: '',
+    interpretation: '',
+    strength: null,
+    kind: null,
+    links: [],
+    lensTags: [],
+    followUp: '',
+    binned: null,
+    extra: null,
+  },
+};
+
+const finding: Kind<Finding> = {
+  schema: Finding,
+  fields: {
+    ref: value,
+    category: value,
+    order: value,
+    heading: value,
+    claim: text,
+    wording: text,
+    evidence: pairs('evidenceId', 'role'),
+    counterEvidence: text,
+    isCounterEvidenceLookedFor: value,
+    confidence: value,
+    confidenceReason: text,
+    agreedBy: set,
+    hostResponse: value,
+    questionBack: text,
+    hypothesisIds: set,
+    lensTags: set,
+    binned: value,
+    extra: value,
+  },
+  absent: {
+    ref: null,
+    category: 'question',
+    order: 0,
+    heading: '',
+    claim: '',
+    wording: '',
+    evidence: [],
+    counterEvidence: '',
+    isCounterEvidenceLookedFor: false,
+    confidence: null,
+    confidenceReason: '',
+    agreedBy: [],
+    hostResponse: null,
+    questionBack: '',
+    hypothesisIds: [],
+    lensTags: [],
+    binned: null,
+    extra: null,
+  },
+};
+
+const objective: Kind<Objective> = {
+  schema: Objective,
+  fields: {
+    ref: value,
+    order: value,
+    findingId: value,
+    hypothesisIds: set,
+    objective: text,
+    why: text,
+    binned: value,
+    extra: value,
+  },
+  absent: {
+    ref: null,
+    order: 0,
+    findingId: null,
+    hypothesisIds: [],
+    objective: '',
+    why: '',
+    binned: null,
+    extra: null,
+  },
+};
+
+const action: Kind<Omit<Action, 'objectiveId'> & { objectiveId: Action['objectiveId'] | '' }> = {
+  schema: Action,
+  fields: {
+    ref: value,
+    order: value,
+    objectiveId: value,
+    action: text,
+    firstStep: text,
+    leadRole: value,
+    supportRoles: value,
+    startOn: value,
+    dueOn: value,
+    costPounds: value,
+    costNote: value,
+    coverHours: value,
+    cpd: text,
+    measure: text,
+    measureSource: value,
+    baseline: value,
+    target: value,
+    latest: value,
+    monitorRole: value,
+    monitorHow: text,
+    monitorOn: value,
+    milestones: things('on'),
+    status: value,
+    rag: value,
+    impact: text,
+    evidenceLink: value,
+    carriedOverFrom: value,
+    ideaRefs: value,
+    note: text,
+    binned: value,
+    extra: value,
+  },
+  absent: {
+    ref: null,
+    order: 0,
+    objectiveId: '',
+    action: '',
+    firstStep: '',
+    leadRole: '',
+    supportRoles: [],
+    startOn: null,
+    dueOn: null,
+    costPounds: null,
+    costNote: '',
+    coverHours: null,
+    cpd: '',
+    measure: '',
+    measureSource: '',
+    baseline: null,
+    target: null,
+    latest: null,
+    monitorRole: '',
+    monitorHow: '',
+    monitorOn: [],
+    milestones: [],
+    status: '',
+    rag: null,
+    impact: '',
+    evidenceLink: '',
+    carriedOverFrom: '',
+    ideaRefs: [],
+    note: '',
+    binned: null,
+    extra: null,
+  },
+};
+
+const keptPart: Kind<KeptPart> = {
+  schema: KeptPart,
+  fields: { data: value },
+  absent: { data: null },
+};
+
+const partnership: Kind<Partnership> = {
+  schema: Partnership,
+  fields: { ref: value, name: value, extra: value },
+  absent: { ref: null, name: '', extra: null },
+};
+
+const calendarEntry = z.object({ id: z.string(), calendar: Calendar.nullable() });
+const calendar: Kind<z.infer<typeof calendarEntry>> = {
+  schema: calendarEntry,
+  fields: { calendar: value },
+  absent: { calendar: null },
+};
+
+const lensEntry = z.object({ id: z.string(), lens: Lens.nullable() });
+const lens: Kind<z.infer<typeof lensEntry>> = {
+  schema: lensEntry,
+  fields: { lens: value },
+  absent: { lens: null },
+};
+
+export const kinds = {
+  review,
+  school,
+  person,
+  hypothesis,
+  evidence,
+  finding,
+  objective,
+  action,
+  'kept-part': keptPart,
+  partnership,
+  calendar,
+  lens,
+} as const;
+
+export interface EntityOf {
+  review: Review;
+  school: School;
+  person: Person;
+  hypothesis: Hypothesis;
+  evidence: Evidence;
+  finding: Finding;
+  objective: Objective;
+  action: Action;
+  'kept-part': KeptPart;
+  partnership: Partnership;
+  calendar: z.infer<typeof calendarEntry>;
+  lens: z.infer<typeof lensEntry>;
+}
+
+export type KindName = keyof EntityOf;
+
+export const kindNames = Object.keys(kinds) as KindName[];
+
+export const isKindName = (name: string): name is KindName => Object.hasOwn(kinds, name);

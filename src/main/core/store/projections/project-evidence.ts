@@ -1,0 +1,84 @@
+// Projects a note: its row, its links, its lens tags and its words for the search.
+import type { Evidence } from '../../../../shared/domain/evidence.ts';
+import type { Sql } from '../sql.ts';
+
+export function removeEvidence(sql: Sql, documentId: string, id: string): void {
+  const { build } = sql;
+  const row = sql.first(
+    build
+      .selectFrom('evidence')
+      .select('row_id')
+      .where('document_id', '=', documentId)
+      .where('id', '=', id),
+  );
+  if (row === undefined) return;
+  sql.run(build.deleteFrom('evidence_text').where('rowid', '=', row.row_id));
+  sql.run(build.deleteFrom('evidence').where('row_id', '=', row.row_id));
+  removeLinks(sql, documentId, id);
+}
+
+function removeLinks(sql: Sql, documentId: string, id: string): void {
+  for (const table of ['evidence_hypothesis', 'evidence_lens_tag'] as const) {
+    sql.run(
+      sql.build
+        .deleteFrom(table)
+        .where('document_id', '=', documentId)
+        .where('evidence_id', '=', id),
+    );
+  }
+}
+
+export function projectEvidence(sql: Sql, documentId: string, note: Evidence): void {
+  const { build } = sql;
+  const row = {
+    document_id: documentId,
+    id: note.id,
+    taken_at: note.takenAt,
+    reviewer_id: note.reviewerId,
+    activity_type: note.activityType,
+    source_kind: note.sourceKind,
+    note_kind: note.kind,
+    is_binned: note.binned === null ? 0 : 1,
+    data: JSON.stringify(note),
+  };
+  const written = sql.first(
+    build
+      .insertInto('evidence')
+      .values(row)
+      .onConflict((conflict) => conflict.columns(['document_id', 'id']).doUpdateSet(row))
+      .returning('row_id'),
+  );
+  if (written === undefined) throw new Error('The note was not written.');
+
+  sql.run(build.deleteFrom('evidence_text').where('rowid', '=', written.row_id));
+  sql.run(
+    build.insertInto('evidence_text').values({
+      rowid: written.row_id,
+      description: note.description,
+      interpretation: note.interpretation,
+      quote: note.quote,
+      place: note.place,
+      subject: note.subject,
+      follow_up: note.followUp,
+    } as never),
+  );
+
+  removeLinks(sql, documentId, note.id);
+  for (const link of note.links) {
+    sql.run(
+      build.insertInto('evidence_hypothesis').values({
+        document_id: documentId,
+        evidence_id: note.id,
+        hypothesis_id: link.hypothesisId,
+        stance: link.stance,
+      }),
+    );
+  }
+  for (const lensTag of note.lensTags) {
+    sql.run(
+      build
+        .insertInto('evidence_lens_tag')
+        .values({ document_id: documentId, evidence_id: note.id, lens_tag: lensTag }),
+    );
+  }
+}
