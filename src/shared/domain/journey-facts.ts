@@ -1,0 +1,48 @@
+// What the journey is worked out from: counts and dates of one review, nothing of its text.
+import type { IsoDate } from './dates.ts';
+
+/** What the review holds, without what is in the bin. */
+export interface JourneyFacts {
+  readonly today: IsoDate;
+  /** First and last day of the visit; null while it has none. */
+  readonly visitOn: IsoDate | null;
+  readonly visitEndsOn: IsoDate | null;
+  readonly hasQuestion: boolean;
+  readonly hypotheses: number;
+  /** With a reason, what would disprove it and sources needed. */
+  readonly hypothesesComplete: number;
+  readonly hasLeadReviewer: boolean;
+  /** Everyone on the review team, the lead reviewer too. */
+  readonly reviewers: number;
+  readonly hasChampion: boolean;
+  readonly hasHeadteacher: boolean;
+  /** Rules of independence that hold and are broken (not the advice). */
+  readonly independenceProblems: number;
+  readonly notes: number;
+  /** With neither a hypothesis nor a lens item. */
+  readonly notesUntagged: number;
+  /** All categories. */
+  readonly findings: number;
+  readonly strengths: number;
+  readonly areasForDevelopment: number;
+  /** Strengths and areas for development that meet the rule; a question claims nothing. */
+  readonly findingsMeetingRule: number;
+  /** Of all categories: everyone on the review team stands behind the wording. */
+  readonly findingsAgreed: number;
+  readonly objectives: number;
+  /** Areas for development that an objective answers. */
+  readonly areasWithObjective: number;
+  readonly objectivesWithActions: number;
+  readonly actions: number;
+  /** With dates, a lead role and a measure. */
+  readonly actionsComplete: number;
+  readonly isPlanSavedAsWord: boolean;
+  readonly hasCheckInDate: boolean;
+  readonly hasNinetyDayDate: boolean;
+  readonly milestones: number;
+  readonly milestonesMet: number;
+  /** Whose day has come and which nobody has marked as met. */
+  readonly milestonesOverdue: number;
+  /** Names of the parts kept from a file, as the file names them. */
+  readonly keptParts: readonly string[];
+}
