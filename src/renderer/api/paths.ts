@@ -1,0 +1,21 @@
+// Where each screen is. Every link is made here, so that a moved screen is moved in one place.
+import type { FindingId, ReviewId } from '../../shared/domain/ids.ts';
+
+export const paths = {
+  start: () => '/',
+  newReview: () => '/new',
+  settings: () => '/settings',
+  bin: () => '/bin',
+  review: (id: ReviewId) => `/review/${id}`,
+  enquiry: (id: ReviewId) => `/review/${id}/enquiry`,
+  team: (id: ReviewId) => `/review/${id}/team`,
+  dates: (id: ReviewId) => `/review/${id}/dates`,
+  capture: (id: ReviewId) => `/review/${id}/capture`,
+  findings: (id: ReviewId) => `/review/${id}/findings`,
+  finding: (id: ReviewId, findingId: FindingId) => `/review/${id}/findings/${findingId}`,
+  plan: (id: ReviewId) => `/review/${id}/plan`,
+  planDocument: (id: ReviewId) => `/review/${id}/plan/document`,
+  followThrough: (id: ReviewId) => `/review/${id}/follow-through`,
+  keptParts: (id: ReviewId) => `/review/${id}/kept`,
+  reviewBin: (id: ReviewId) => `/review/${id}/bin`,
+} as const;

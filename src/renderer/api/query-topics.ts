@@ -1,0 +1,31 @@
+// What each query reads, so that it is asked again when that changes, and only then.
+import type { QueryName } from '../../shared/ipc/contract.ts';
+import type { Topic } from '../../shared/ipc/topics.ts';
+
+export const queryTopics: Readonly<Record<QueryName, readonly Topic[]>> = {
+  'app.info': [],
+  'settings.read': ['settings'],
+  'lens.list': ['lenses'],
+  'calendar.list': ['partnership'],
+  'partnership.list': ['partnership'],
+  'bin.list': ['reviews', 'hypotheses', 'evidence', 'findings', 'plan'],
+  'history.read': ['history'],
+  'review.list': ['reviews'],
+  'review.overview': [
+    'review',
+    'people',
+    'hypotheses',
+    'evidence',
+    'findings',
+    'plan',
+    'kept-parts',
+    'settings',
+  ],
+  // A draft is the page's own typing: asking for it again would overwrite what is being typed.
+  'draft.read': [],
+  'evidence.list': ['evidence', 'findings'],
+  'evidence.weight': ['evidence', 'hypotheses'],
+  'finding.list': ['findings', 'evidence', 'review', 'people', 'hypotheses'],
+  'plan.read': ['plan', 'review', 'findings'],
+  'document.preview-plan': ['plan', 'review', 'findings', 'evidence', 'people'],
+};
