@@ -1,0 +1,51 @@
+// The state of an action or a milestone: a word and a shape of its own, so that colour only helps.
+
+import type { ReactNode } from 'react';
+import { uiMessages } from '../messages/ui.ts';
+import { classNames } from './class-names.ts';
+import styles from './state-mark.module.css';
+
+export type MarkState = 'on-track' | 'slower' | 'stuck' | 'done' | 'not-started';
+
+export interface StateMarkProps {
+  readonly state: MarkState;
+  /** Other words for the state. */
+  readonly children?: ReactNode;
+}
+
+const shapes: Readonly<Record<MarkState, ReactNode>> = {
+  'on-track': <circle cx="7" cy="7" r="6" fill="currentColor" />,
+  slower: <path d="M7 1 13.5 13H.5z" fill="currentColor" />,
+  stuck: <path d="M7 .5 13.5 7 7 13.5.5 7z" fill="currentColor" />,
+  done: (
+    <path
+      d="m1.5 7.5 4 4 7-8.500"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="2.25"
+      strokeLinecap="round"
+      strokeLinejoin="round"
+    />
+  ),
+  'not-started': (
+    <rect
+      x="1.5"
+      y="1.5"
+      width="11"
+      height="11"
+      rx="1.5"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="1.75"
+    />
+  ),
+};
+
+export const StateMark = ({ state, children }: StateMarkProps) => (
+  <span className={classNames(styles.mark, styles[state])}>
+    <svg aria-hidden viewBox="0 0 14 14" className={styles.shape}>
+      {shapes[state]}
+    </svg>
+    <span className={styles.words}>{children ?? uiMessages.mark[state]}</span>
+  </span>
+);
