@@ -1,0 +1,138 @@
+// Milestones, checks and reviews of the whole plan in one list by date, month after month: what a
+// school office copies into its diary.
+import { formatShortDate, isRealDate } from '../../../../shared/domain/dates.ts';
+import type { DocumentBlock, DocumentCell } from '../../../../shared/domain/document-model.ts';
+import type { ActionPlanFacts } from './facts.ts';
+import type { NumberedAction, NumberedObjective } from './numbered-plan.ts';
+import { cell, heading, paragraph, state, strong } from './parts.ts';
+import { tableFrom, type Column, type Line } from './table-columns.ts';
+import { milestoneWords, said } from './words.ts';
+
+interface Moment {
+  /** Null when nobody has set a day yet. */
+  readonly on: string | null;
+  readonly what: string;
+  readonly actionNumber: string | null;
+  readonly who: string | null;
+  readonly isMet: boolean | null;
+  readonly isForWholePlan: boolean;
+}
+
+const momentsOfAction = (action: NumberedAction): Moment[] => [
+  ...action.milestones.flatMap((milestone) => {
+    const what = said(milestone.text);
+    if (what === null) return [];
+    return [
+      {
+        on: said(milestone.on),
+        what,
+        actionNumber: action.number,
+        who: said(action.leadRole),
+        isMet: milestone.isMet,
+        isForWholePlan: false,
+      },
+    ];
+  }),
+  ...action.monitoring.on.map((on) => ({
+    on: said(on),
+    what: `Check: ${said(action.monitoring.how) ?? 'how it is going'}`,
+    actionNumber: action.number,
+    who: said(action.monitoring.whoRole),
+    isMet: null,
+    isForWholePlan: false,
+  })),
+];
+
+function momentsOfPlan(facts: ActionPlanFacts): Moment[] {
+  const reviews: [what: string, on: string | null][] = [
+    ['Check-in: how far the plan has come', facts.checkInOn],
+    ['90-day review: what to keep, adapt or stop', facts.ninetyDayOn],
+    ['Impact review: what has changed for pupils', facts.impactReviewOn],
+  ];
+  return reviews.flatMap(([what, date]) => {
+    const on = said(date);
+    if (on === null) return [];
+    return [{ on, what, actionNumber: 'All', who: null, isMet: null, isForWholePlan: true }];
+  });
+}
+
+const monthNames = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const;
+
+function monthOf(on: string | null): string {
+  if (on === null) return 'No date yet';
+  if (!isRealDate(on)) return 'Other dates';
+  return `${monthNames[Number(on.slice(5, 7)) - 1]} ${on.slice(0, 4)}`;
+}
+
+/** By day; on one day the whole plan first, then as the actions are counted. Undated ones last. */
+function inOrder(moments: readonly Moment[]): Moment[] {
+  const key = (moment: Moment) => moment.on ?? '9999-99-99';
+  return moments.toSorted(
+    (left, right) =>
+      key(left).localeCompare(key(right)) ||
+      Number(right.isForWholePlan) - Number(left.isForWholePlan),
+  );
+}
+
+function stateCell(moment: Moment): DocumentCell {
+  if (moment.isMet === null) return cell(null);
+  return cell(state(moment.isMet ? milestoneWords.met : milestoneWords.ahead));
+}
+
+const columns: readonly Column<Moment>[] = [
+  {
+    heading: 'Date',
+    share: 14,
+    fill: (moment) => cell(moment.on === null ? null : formatShortDate(moment.on)),
+  },
+  {
+    heading: 'Milestone or check',
+    share: 42,
+    fill: (moment) => cell(moment.isForWholePlan ? [strong(moment.what)] : moment.what),
+  },
+  { heading: 'Action', share: 9, fill: (moment) => cell(moment.actionNumber) },
+  { heading: 'Who', share: 20, fill: (moment) => cell(moment.who) },
+  { heading: 'State', share: 15, fill: stateCell },
+];
+
+export function followThroughBlocks(
+  facts: ActionPlanFacts,
+  objectives: readonly NumberedObjective[],
+): DocumentBlock[] {
+  const moments = inOrder([
+    ...momentsOfPlan(facts),
+    ...objectives.flatMap((objective) => objective.actions.flatMap(momentsOfAction)),
+  ]);
+  const lines: Line<Moment>[] = [];
+  let month: string | null = null;
+  for (const moment of moments) {
+    const next = monthOf(moment.on);
+    if (next !== month)
+      lines.push({ kind: 'group', paragraphs: [paragraph('cell', strong(next))] });
+    month = next;
+    lines.push({ kind: 'item', item: moment });
+  }
+  const table = tableFrom('Milestones and checks by date', columns, lines);
+  if (table === null || moments.length === 0) return [];
+  return [
+    heading(1, 'Milestones and monitoring'),
+    paragraph(
+      'lead',
+      'Everything with a date, in order. The action numbers are those of the plan.',
+    ),
+    table,
+  ];
+}

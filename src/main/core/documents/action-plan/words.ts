@@ -1,0 +1,144 @@
+// The plan's own words and the small rules of wording: counts, money, dates, points on a measure.
+// British English, kind, no grades. Knows nothing of layout.
+import {
+  formatCompactDate,
+  formatDate,
+  formatShortDate,
+  isRealDate,
+} from '../../../../shared/domain/dates.ts';
+import type { DocumentTone } from '../../../../shared/domain/document-model.ts';
+import type { FindingCategory } from '../../../../shared/domain/finding.ts';
+import type { MeasurePoint, RagMark } from '../../../../shared/domain/plan.ts';
+
+/** The text without spaces around it, or null when it says nothing. */
+export function said(text: string | null | undefined): string | null {
+  const trimmed = text?.trim() ?? '';
+  return trimmed === '' ? null : trimmed;
+}
+
+/** What of these says something, joined. Null when nothing does. */
+export function joined(parts: readonly (string | null)[], separator: string): string | null {
+  const some = parts.filter((part) => part !== null);
+  return some.length === 0 ? null : some.join(separator);
+}
+
+/** "a, b and c" */
+export function listed(parts: readonly string[]): string {
+  const last = parts.at(-1);
+  if (last === undefined) return '';
+  return parts.length === 1 ? last : `${parts.slice(0, -1).join(', ')} and ${last}`;
+}
+
+/** Ends like a sentence: adds a full stop unless there is an ending already. */
+export const sentence = (text: string): string =>
+  /[\p{Sentence_Terminal}\u2026:;]["'\u2019\u201d)\]]*$/u.test(text) ? text : `${text}.`;
+
+/** Without its full stop, to stand as a heading. */
+export const headingText = (text: string): string => text.replace(/(?<!\.)\.$/, '');
+
+const plurals = new Map([
+  ['colleague', 'colleagues'],
+  ['action', 'actions'],
+  ['hour', 'hours'],
+  ['note', 'notes'],
+  ['reviewer', 'reviewers'],
+  ['objective', 'objectives'],
+  ['change', 'changes'],
+]);
+
+/** "1 note", "9 notes" */
+export const counted = (count: number, noun: string): string =>
+  `${number(count)} ${count === 1 ? noun : (plurals.get(noun) ?? `${noun}s`)}`;
+
+const grouped = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2 });
+const pounds = new Intl.NumberFormat('en-GB', { style: 'currency', currency: 'GBP' });
+const wholePounds = new Intl.NumberFormat('en-GB', {
+  style: 'currency',
+  currency: 'GBP',
+  maximumFractionDigits: 0,
+});
+
+export const number = (value: number): string => grouped.format(value);
+export const money = (value: number): string =>
+  (Number.isInteger(value) ? wholePounds : pounds).format(value);
+
+/** "9 notes, 5 kinds of evidence" */
+export const evidenceCount = (finding: {
+  readonly noteCount: number;
+  readonly activityCount: number;
+}): string =>
+  finding.activityCount > 0
+    ? `${counted(finding.noteCount, 'note')}, ${kindsOfEvidence(finding.activityCount)}`
+    : counted(finding.noteCount, 'note');
+
+export const kindsOfEvidence = (count: number): string =>
+  `${number(count)} ${count === 1 ? 'kind' : 'kinds'} of evidence`;
+
+export const categoryWords: Readonly<Record<FindingCategory, string>> = {
+  strength: 'strength',
+  'area-for-development': 'area for development',
+  question: 'question',
+};
+
+/** State is always a shape and a word; colour only repeats it. */
+export const ragWords: Readonly<
+  Record<RagMark, { readonly shape: string; readonly word: string; readonly tone: DocumentTone }>
+> = {
+  R: { shape: '\u25a0', word: 'Off track', tone: 'alarm' },
+  A: { shape: '\u25b2', word: 'Some slippage', tone: 'mind' },
+  G: { shape: '\u25cf', word: 'On track', tone: 'good' },
+  B: { shape: '\u2713', word: 'Complete', tone: 'structure' },
+};
+
+export const milestoneWords = {
+  met: { shape: '\u2713', word: 'Met', tone: 'good' },
+  ahead: { shape: '\u25cb', word: 'Not yet met', tone: 'soft' },
+} as const satisfies Record<string, { shape: string; word: string; tone: DocumentTone }>;
+
+/** The value of a measure: its words, or "7 of 24"; null when there is neither. */
+export function pointValue(point: MeasurePoint | null): string | null {
+  if (point === null) return null;
+  const words = said(point.text);
+  if (point.value === null) return words;
+  const value =
+    point.outOf === null ? number(point.value) : `${number(point.value)} of ${number(point.outOf)}`;
+  return words === null ? value : `${value} (${words})`;
+}
+
+const dated = (date: string | null): string | null =>
+  date === null || said(date) === null ? null : formatDate(date);
+
+/** "from 4 of 11 on 8 October 2026 to 9 of 11 by 14 May 2027", or the half that is known. */
+export function fromTo(baseline: MeasurePoint | null, target: MeasurePoint | null): string | null {
+  const [start, goal] = [pointValue(baseline), pointValue(target)];
+  const [startOn, goalOn] = [dated(baseline?.on ?? null), dated(target?.on ?? null)];
+  const from =
+    start === null ? null : joined([start, startOn === null ? null : `on ${startOn}`], ' ');
+  const to = goal === null ? null : joined([goal, goalOn === null ? null : `by ${goalOn}`], ' ');
+  if (from !== null && to !== null) return `from ${from} to ${to}`;
+  return to ?? (from === null ? null : `${from} at the start`);
+}
+
+/** Days of a plan in a table: short, with the year only where two years of a month could be meant. */
+export function createDayWords(days: readonly (string | null)[]) {
+  const real = days.filter((day) => day !== null && isRealDate(day)).toSorted();
+  const [first, last] = [real[0] ?? '', real.at(-1) ?? ''];
+  const needsYear =
+    Number(last.slice(0, 4)) - Number(first.slice(0, 4)) > 1 ||
+    (last.slice(5, 7) >= first.slice(5, 7) && last.slice(0, 4) !== first.slice(0, 4));
+  const withoutWeekday = (day: string) =>
+    isRealDate(day) && !needsYear
+      ? formatShortDate(day).replace(/^\p{L}+ /u, '')
+      : formatCompactDate(day);
+  return {
+    day: withoutWeekday,
+    /** "5 Nov – 27 Nov", "by 27 Nov", "from 5 Nov" */
+    span(startOn: string | null, dueOn: string | null): string | null {
+      const [start, due] = [said(startOn), said(dueOn)];
+      if (start === null) return due === null ? null : `by ${withoutWeekday(due)}`;
+      if (due === null) return `from ${withoutWeekday(start)}`;
+      return `${withoutWeekday(start)} \u2013 ${withoutWeekday(due)}`;
+    },
+  };
+}
+export type DayWords = ReturnType<typeof createDayWords>;
