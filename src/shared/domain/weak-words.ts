@@ -103,7 +103,8 @@ export function weakWordsIn(text: string): WeakWord[] {
     for (const match of text.matchAll(pattern)) {
       const word = match[1] ?? '';
       const end = match.index + match[0].length;
-      const restOfSentence = text.slice(end).split(/[.;!?\n]/u)[0] ?? '';
+      // A sentence is rarely longer; the limit keeps a pasted book from costing seconds.
+      const restOfSentence = text.slice(end, end + 500).split(/[.;!?\n]/u)[0] ?? '';
       if (rule.unless?.test(restOfSentence) === true) continue;
       found.push({ at: end - word.length, end, word, remedy: rule.remedy });
     }
