@@ -1,0 +1,37 @@
+// Going to another screen from code, and knowing where one is. Links are declared with `href`.
+import { useLocation, useParams, useRouter } from '@tanstack/react-router';
+import { useCallback } from 'react';
+import type { FindingId } from '../../shared/domain/ids.ts';
+
+export interface GoOptions {
+  /** Takes the place of the screen one leaves, so that "back" does not return to it. */
+  readonly isInstead?: boolean;
+}
+
+/** Goes to a path made by `paths`. */
+export function useGo(): (path: string, options?: GoOptions) => void {
+  const { history } = useRouter();
+  return useCallback(
+    (path, { isInstead = false } = {}) => {
+      if (isInstead) history.replace(path);
+      else history.push(path);
+    },
+    [history],
+  );
+}
+
+/** The path of the screen one is on, as `paths` makes it. */
+export const useHere = (): string => useLocation({ select: ({ pathname }) => pathname });
+
+/** What a screen was asked to show: `/review/…/capture?note=01J…` gives it for "note". */
+export function useSought(name: 'note' | 'action'): string | null {
+  const search = useLocation({ select: ({ searchStr }) => searchStr });
+  return new URLSearchParams(search).get(name);
+}
+
+/** The finding of the screen for one finding. */
+export function useFindingId(): FindingId {
+  const { findingId } = useParams({ strict: false }) as { findingId?: string };
+  if (findingId === undefined) throw new Error('This screen belongs to one finding.');
+  return findingId as FindingId;
+}

@@ -1,0 +1,67 @@
+// The journey of the review one is in: its stages with their states, the screens of the stage one is
+// in, what comes next, and what belongs to the review as a whole.
+import type { JourneyStageId } from '../../shared/domain/journey.ts';
+import { useHere } from '../api/navigation.ts';
+import { useOverview } from '../api/overview.ts';
+import { paths } from '../api/paths.ts';
+import { useReviewId } from '../api/review-id.ts';
+import { appMessages } from '../messages/app.ts';
+import { journeyMessages } from '../messages/journey.ts';
+import { Journey, type JourneyStage, Link } from '../ui/index.ts';
+import styles from './journey-rail.module.css';
+import { RailFoot } from './rail-foot.tsx';
+import { placeOfTask, screensOfStage, stageOfPlace } from './stage-screens.ts';
+
+export const JourneyRail = () => {
+  const reviewId = useReviewId();
+  const { journey } = useOverview();
+  const here = useHere();
+  const openStage: JourneyStageId =
+    stageOfPlace(reviewId, here) ?? journey.next?.stage ?? 'follow-through';
+
+  const stages = journey.stages.map((stage): JourneyStage => {
+    const screens = screensOfStage(reviewId, stage.id, journey);
+    return {
+      id: stage.id,
+      title: appMessages.stages[stage.id],
+      state: stage.state,
+      href: screens[0]?.href,
+      tasks:
+        stage.id === openStage
+          ? screens.map((screen) => ({ ...screen, isHere: here === screen.href }))
+          : undefined,
+    };
+  });
+
+  const { next } = journey;
+  return (
+    <>
+      <p className={styles.overview} data-here={here === paths.review(reviewId) || undefined}>
+        <Link
+          href={paths.review(reviewId)}
+          {...(here === paths.review(reviewId) ? { 'aria-current': 'page' as const } : {})}
+        >
+          {appMessages.screens.overview}
+        </Link>
+      </p>
+      <Journey
+        stages={stages}
+        next={
+          <>
+            <strong>{appMessages.rail.next}</strong>{' '}
+            {next === null ? (
+              journeyMessages.allDone
+            ) : next.waitsFor !== null ? (
+              journeyMessages.waits[next.waitsFor]
+            ) : (
+              <Link href={placeOfTask(reviewId, next.task)}>
+                {journeyMessages.nextShort[next.task]}
+              </Link>
+            )}
+          </>
+        }
+      />
+      <RailFoot />
+    </>
+  );
+};

@@ -1,0 +1,16 @@
+// An address that leads nowhere.
+import { paths } from '../api/paths.ts';
+import { appMessages } from '../messages/app.ts';
+import { Link, Page, PageHeader } from '../ui/index.ts';
+
+const { notThere } = appMessages;
+
+export const NotThere = () => (
+  <Page width="reading">
+    <PageHeader title={notThere.title} />
+    <p>{notThere.body}</p>
+    <p>
+      <Link href={paths.start()}>{notThere.back}</Link>
+    </p>
+  </Page>
+);

@@ -1,0 +1,22 @@
+// The frame of the screens that belong to no single review.
+import { Outlet } from '@tanstack/react-router';
+import { useHere } from '../api/navigation.ts';
+import { paths } from '../api/paths.ts';
+import { appMessages } from '../messages/app.ts';
+import { AppFrame, Link, TopBar } from '../ui/index.ts';
+
+export const OutsideFrame = () => {
+  const here = useHere();
+  return (
+    <AppFrame
+      place={here}
+      topBar={
+        <TopBar homeHref={paths.start()}>
+          <Link href={paths.settings()}>{appMessages.settings}</Link>
+        </TopBar>
+      }
+    >
+      <Outlet />
+    </AppFrame>
+  );
+};

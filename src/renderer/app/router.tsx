@@ -1,0 +1,147 @@
+// Which screen stands at which address. Addresses are made by api/paths.ts; this is their other end.
+import {
+  createHashHistory,
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+} from '@tanstack/react-router';
+import { BrokenDown } from './broken-down.tsx';
+import { NotThere } from './not-there.tsx';
+import { OutsideFrame } from './outside-frame.tsx';
+import { ReviewFrame } from './review-frame.tsx';
+import { Root } from './root.tsx';
+
+const start = () => import('../features/start/index.ts');
+const setUp = () => import('../features/set-up/index.ts');
+const settings = () => import('../features/settings/index.ts');
+const bin = () => import('../features/bin/index.ts');
+const review = () => import('../features/review/index.ts');
+const evidence = () => import('../features/evidence/index.ts');
+const finding = () => import('../features/finding/index.ts');
+const plan = () => import('../features/plan/index.ts');
+
+const rootRoute = createRootRoute({
+  component: Root,
+  notFoundComponent: NotThere,
+  errorComponent: BrokenDown,
+});
+
+const outside = createRoute({
+  getParentRoute: () => rootRoute,
+  id: 'outside',
+  component: OutsideFrame,
+});
+
+const outsideRoutes = [
+  createRoute({
+    getParentRoute: () => outside,
+    path: '/',
+    component: lazyRouteComponent(start, 'StartScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => outside,
+    path: '/new',
+    component: lazyRouteComponent(setUp, 'SetUpScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => outside,
+    path: '/new/$step',
+    component: lazyRouteComponent(setUp, 'SetUpScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => outside,
+    path: '/settings',
+    component: lazyRouteComponent(settings, 'SettingsScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => outside,
+    path: '/bin',
+    component: lazyRouteComponent(bin, 'BinScreen'),
+  }),
+];
+
+const inside = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/review/$reviewId',
+  component: ReviewFrame,
+});
+
+const insideRoutes = [
+  createRoute({
+    getParentRoute: () => inside,
+    path: '/',
+    component: lazyRouteComponent(review, 'OverviewScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => inside,
+    path: 'enquiry',
+    component: lazyRouteComponent(review, 'EnquiryScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => inside,
+    path: 'team',
+    component: lazyRouteComponent(review, 'TeamScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => inside,
+    path: 'dates',
+    component: lazyRouteComponent(review, 'DatesScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => inside,
+    path: 'capture',
+    component: lazyRouteComponent(evidence, 'CaptureScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => inside,
+    path: 'findings',
+    component: lazyRouteComponent(finding, 'FindingsScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => inside,
+    path: 'findings/$findingId',
+    component: lazyRouteComponent(finding, 'FindingScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => inside,
+    path: 'plan',
+    component: lazyRouteComponent(plan, 'PlanScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => inside,
+    path: 'plan/document',
+    component: lazyRouteComponent(plan, 'PlanDocumentScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => inside,
+    path: 'follow-through',
+    component: lazyRouteComponent(review, 'FollowThroughScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => inside,
+    path: 'kept',
+    component: lazyRouteComponent(review, 'KeptPartsScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => inside,
+    path: 'bin',
+    component: lazyRouteComponent(bin, 'ReviewBinScreen'),
+  }),
+];
+
+export const router = createRouter({
+  routeTree: rootRoute.addChildren([
+    outside.addChildren(outsideRoutes),
+    inside.addChildren(insideRoutes),
+  ]),
+  history: createHashHistory(),
+  defaultErrorComponent: BrokenDown,
+  defaultPendingMinMs: 0,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

@@ -1,0 +1,104 @@
+// Which screens belong to which stage of the journey, and where each of its tasks is done.
+import type { ReviewId } from '../../shared/domain/ids.ts';
+import type { Journey, JourneyStageId, JourneyTaskId } from '../../shared/domain/journey.ts';
+import { journeyStages } from '../../shared/domain/journey.ts';
+import { paths } from '../api/paths.ts';
+import { appMessages } from '../messages/app.ts';
+
+export interface StageScreen {
+  readonly id: string;
+  readonly label: string;
+  readonly href: string;
+  /** How many things are there. */
+  readonly note?: string;
+}
+
+const { screens } = appMessages;
+
+function countOf(journey: Journey, task: JourneyTaskId): { note?: string } {
+  const found = journey.stages.flatMap(({ tasks }) => tasks).find(({ id }) => id === task);
+  const count = task === 'actions' ? found?.of : found?.done;
+  return count === undefined || count === null || count === 0 ? {} : { note: String(count) };
+}
+
+export function screensOfStage(
+  id: ReviewId,
+  stage: JourneyStageId,
+  journey: Journey,
+): readonly StageScreen[] {
+  switch (stage) {
+    case 'prepare':
+      return [
+        { id: 'enquiry', label: screens.enquiryShort, href: paths.enquiry(id) },
+        { id: 'team', label: screens.team, href: paths.team(id) },
+        { id: 'dates', label: screens.dates, href: paths.dates(id) },
+      ];
+    case 'visit':
+      return [
+        {
+          id: 'capture',
+          label: screens.capture,
+          href: paths.capture(id),
+          ...countOf(journey, 'capture-notes'),
+        },
+      ];
+    case 'agree':
+      return [
+        {
+          id: 'findings',
+          label: screens.findings,
+          href: paths.findings(id),
+          ...countOf(journey, 'group-findings'),
+        },
+      ];
+    case 'improve':
+      return [
+        { id: 'plan', label: screens.plan, href: paths.plan(id), ...countOf(journey, 'actions') },
+        { id: 'plan-document', label: screens.planDocument, href: paths.planDocument(id) },
+      ];
+    case 'follow-through':
+      return [
+        { id: 'follow-through', label: screens.followThrough, href: paths.followThrough(id) },
+      ];
+  }
+}
+
+export function placeOfTask(id: ReviewId, task: JourneyTaskId): string {
+  switch (task) {
+    case 'question':
+    case 'hypotheses':
+      return paths.enquiry(id);
+    case 'team':
+      return paths.team(id);
+    case 'dates':
+      return paths.dates(id);
+    case 'capture-notes':
+    case 'tag-notes':
+      return paths.capture(id);
+    case 'group-findings':
+    case 'weigh-evidence':
+    case 'agree-wording':
+      return paths.findings(id);
+    case 'objectives':
+    case 'actions':
+      return paths.plan(id);
+    case 'plan-in-word':
+      return paths.planDocument(id);
+    case 'check-in-date':
+    case 'ninety-day-date':
+    case 'milestones':
+      return paths.followThrough(id);
+  }
+}
+
+/** The stage a screen belongs to; null for those of the review as a whole. */
+export function stageOfPlace(id: ReviewId, place: string): JourneyStageId | null {
+  const noCounts: Journey = { stages: [], next: null };
+  return (
+    journeyStages.find((stage) =>
+      screensOfStage(id, stage, noCounts).some(
+        ({ href }) => place === href || place.startsWith(`${href}/`),
+      ),
+    ) ?? null
+  );
+}

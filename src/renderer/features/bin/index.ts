@@ -1,0 +1,3 @@
+// The screens of this feature; other features use only this file.
+export const BinScreen = () => null;
+export const ReviewBinScreen = () => null;

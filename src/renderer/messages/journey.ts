@@ -1,0 +1,88 @@
+// The words of a review's journey: its tasks, their states, what a waiting task waits for.
+import type { JourneyState, JourneyTaskId, JourneyWait } from '../../shared/domain/journey.ts';
+
+const tasks: Readonly<Record<JourneyTaskId, string>> = {
+  question: 'Agree the enquiry question',
+  hypotheses: 'Say what you expect to find',
+  team: 'Bring the team together',
+  dates: 'Fix the date of the visit',
+  'capture-notes': 'Write notes on the visit',
+  'tag-notes': 'Tag notes to hypotheses and lenses',
+  'group-findings': 'Group notes into findings',
+  'weigh-evidence': 'See what the evidence carries',
+  'agree-wording': 'Agree the wording',
+  objectives: 'Turn areas for development into objectives',
+  actions: 'Plan the actions',
+  'plan-in-word': 'Save the plan as a Word document',
+  'check-in-date': 'Fix the check-in at six to eight weeks',
+  'ninety-day-date': 'Fix the 90-day review',
+  milestones: 'Mark milestones as they are met',
+};
+
+/** What each task is for, in a sentence. */
+const why: Readonly<Record<JourneyTaskId, string>> = {
+  question: 'One question that starts “To what extent …” holds the whole visit together.',
+  hypotheses: 'Up to five, each with why you think so and what would prove you wrong.',
+  team: 'A lead, a second reviewer, an improvement champion and the host’s headteacher.',
+  dates: 'A school day, far enough away for the self-review to be shared first.',
+  'capture-notes': 'What was seen, heard, read and counted, filed as it happens.',
+  'tag-notes': 'A tag says which hypothesis a note speaks to, or which part of a lens.',
+  'group-findings': 'Strengths first, then areas for development and questions for the school.',
+  'weigh-evidence':
+    'A claim needs several notes, more than one way of looking and two pairs of eyes.',
+  'agree-wording': 'Everyone on the review team can stand behind each sentence.',
+  objectives: 'Each agreed area for development gets an objective that answers it.',
+  actions: 'Who does what, by when, and how anyone will know that it worked.',
+  'plan-in-word': 'A document the school can print, sign and put on the wall.',
+  'check-in-date': 'A short look at whether the first steps have been taken.',
+  'ninety-day-date': 'Time to keep, adapt or stop what was planned.',
+  milestones: 'What was meant to have happened by now, and whether it has.',
+};
+
+/** Reads on from "Next:". */
+const nextShort: Readonly<Record<JourneyTaskId, string>> = {
+  question: 'agree the enquiry question',
+  hypotheses: 'say what you expect to find',
+  team: 'complete the team',
+  dates: 'fix the date of the visit',
+  'capture-notes': 'write notes on the visit',
+  'tag-notes': 'tag the notes that have no tag',
+  'group-findings': 'group the notes into findings',
+  'weigh-evidence': 'close the gaps in the evidence',
+  'agree-wording': 'agree the wording',
+  objectives: 'set objectives for the areas for development',
+  actions: 'plan the actions',
+  'plan-in-word': 'save the plan as a Word document',
+  'check-in-date': 'fix the check-in',
+  'ninety-day-date': 'fix the 90-day review',
+  milestones: 'look at the milestones that are due',
+};
+
+const waits: Readonly<Record<JourneyWait, string>> = {
+  question: 'Waits for the enquiry question',
+  'visit-day': 'Waits for the day of the visit',
+  notes: 'Waits for notes from the visit',
+  findings: 'Waits for findings',
+  'areas-for-development': 'Waits for an area for development',
+  objectives: 'Waits for an objective',
+  actions: 'Waits for actions in the plan',
+  milestones: 'Waits for milestones in the plan',
+  'milestone-day': 'Waits for the day of the next milestone',
+};
+
+const states: Readonly<Record<JourneyState, string>> = {
+  done: 'Done',
+  'in-progress': 'In progress',
+  'to-do': 'To do',
+  'not-yet': 'Not yet',
+};
+
+export const journeyMessages = {
+  tasks,
+  why,
+  nextShort,
+  waits,
+  states,
+  counted: (done: number, of: number) => `${done} of ${of}`,
+  allDone: 'nothing; this review has come full circle.',
+} as const;
