@@ -1,0 +1,274 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { JourneyFacts } from './journey-facts.ts';
+import {
+  Journey,
+  journeyOf,
+  journeyStages,
+  type JourneyTaskId,
+  journeyTasks,
+  tasksOfStage,
+} from './journey.ts';
+
+const blank: JourneyFacts = {
+  today: '2026-09-15',
+  visitOn: null,
+  visitEndsOn: null,
+  hasQuestion: false,
+  hypotheses: 0,
+  hypothesesComplete: 0,
+  hasLeadReviewer: false,
+  reviewers: 0,
+  hasChampion: false,
+  hasHeadteacher: false,
+  independenceProblems: 0,
+  notes: 0,
+  notesUntagged: 0,
+  findings: 0,
+  strengths: 0,
+  areasForDevelopment: 0,
+  findingsMeetingRule: 0,
+  findingsAgreed: 0,
+  objectives: 0,
+  areasWithObjective: 0,
+  objectivesWithActions: 0,
+  actions: 0,
+  actionsComplete: 0,
+  isPlanSavedAsWord: false,
+  hasCheckInDate: false,
+  hasNinetyDayDate: false,
+  milestones: 0,
+  milestonesMet: 0,
+  milestonesOverdue: 0,
+  keptParts: [],
+};
+
+const prepared: Partial<JourneyFacts> = {
+  hasQuestion: true,
+  hypotheses: 4,
+  hypothesesComplete: 4,
+  hasLeadReviewer: true,
+  reviewers: 3,
+  hasChampion: true,
+  hasHeadteacher: true,
+  visitOn: '2026-10-08',
+  visitEndsOn: '2026-10-08',
+};
+const visited: Partial<JourneyFacts> = { ...prepared, today: '2026-10-09', notes: 96 };
+const agreed: Partial<JourneyFacts> = {
+  ...visited,
+  findings: 6,
+  strengths: 3,
+  areasForDevelopment: 3,
+  findingsMeetingRule: 6,
+  findingsAgreed: 6,
+};
+const planned: Partial<JourneyFacts> = {
+  ...agreed,
+  today: '2026-11-21',
+  objectives: 3,
+  areasWithObjective: 3,
+  objectivesWithActions: 3,
+  actions: 9,
+  actionsComplete: 9,
+  isPlanSavedAsWord: true,
+  milestones: 24,
+  milestonesMet: 3,
+  milestonesOverdue: 2,
+};
+
+const journey = (facts: Partial<JourneyFacts>): Journey => {
+  const made = journeyOf({ ...blank, ...facts });
+  expect(Journey.parse(made)).toEqual(made);
+  return made;
+};
+const states = (facts: Partial<JourneyFacts>) => journey(facts).stages.map(({ state }) => state);
+const task = (facts: Partial<JourneyFacts>, id: JourneyTaskId) =>
+  journey(facts)
+    .stages.flatMap(({ tasks }) => tasks)
+    .find((candidate) => candidate.id === id);
+const next = (facts: Partial<JourneyFacts>) => journey(facts).next?.task;
+
+describe('the journey', () => {
+  it('has five stages and every task in one of them', () => {
+    expect(journey({}).stages.map(({ id }) => id)).toEqual(journeyStages);
+    expect(journeyStages.flatMap((stage) => tasksOfStage[stage])).toEqual(journeyTasks);
+  });
+
+  it('begins with the question and waits for all that follows from it', () => {
+    expect(states({})).toEqual(['to-do', 'not-yet', 'not-yet', 'not-yet', 'not-yet']);
+    expect(journey({}).next).toEqual({ stage: 'prepare', task: 'question', waitsFor: null });
+    expect(task({}, 'capture-notes')).toMatchObject({ state: 'not-yet', waitsFor: 'question' });
+    expect(task({}, 'objectives')).toMatchObject({ waitsFor: 'areas-for-development' });
+  });
+
+  it('goes on as the review does', () => {
+    expect(next({ hasQuestion: true })).toBe('hypotheses');
+    expect(next({ ...prepared, hypothesesComplete: 3 })).toBe('hypotheses');
+    expect(next({ ...prepared, hasChampion: false })).toBe('team');
+    expect(next({ ...prepared, visitOn: null, visitEndsOn: null })).toBe('dates');
+    expect(states(prepared)).toEqual(['done', 'not-yet', 'not-yet', 'not-yet', 'not-yet']);
+    expect(journey(prepared).next).toEqual({
+      stage: 'visit',
+      task: 'capture-notes',
+      waitsFor: 'visit-day',
+    });
+    expect(next({ ...visited, notesUntagged: 4 })).toBe('tag-notes');
+    expect(next(visited)).toBe('group-findings');
+    expect(next({ ...agreed, findingsMeetingRule: 5 })).toBe('weigh-evidence');
+    expect(next({ ...agreed, findingsAgreed: 0 })).toBe('agree-wording');
+    expect(next(agreed)).toBe('objectives');
+    expect(next({ ...planned, actions: 0 })).toBe('actions');
+    expect(next({ ...planned, isPlanSavedAsWord: false })).toBe('plan-in-word');
+    expect(next(planned)).toBe('check-in-date');
+    expect(next({ ...planned, hasCheckInDate: true })).toBe('ninety-day-date');
+    expect(next({ ...planned, hasCheckInDate: true, hasNinetyDayDate: true })).toBe('milestones');
+  });
+
+  it('comes to an end', () => {
+    const over = {
+      ...planned,
+      hasCheckInDate: true,
+      hasNinetyDayDate: true,
+      milestonesMet: 24,
+      milestonesOverdue: 0,
+    };
+    expect(states(over)).toEqual(['done', 'done', 'done', 'done', 'done']);
+    expect(journey(over).next).toBeNull();
+  });
+});
+
+describe('on the visit', () => {
+  const onTheDay = { ...prepared, today: '2026-10-08' };
+
+  it('nobody is sent back to a form', () => {
+    expect(next({ ...onTheDay, hypothesesComplete: 1, hasChampion: false })).toBe('capture-notes');
+    expect(next({ ...onTheDay, notes: 12 })).toBe('capture-notes');
+    expect(task({ ...onTheDay, notes: 12 }, 'capture-notes')).toMatchObject({
+      state: 'in-progress',
+      done: 12,
+    });
+  });
+
+  it('capturing lasts until the last day is over or findings are made', () => {
+    const twoDays = { ...onTheDay, visitEndsOn: '2026-10-09', notes: 40 };
+    expect(task({ ...twoDays, today: '2026-10-09' }, 'capture-notes')?.state).toBe('in-progress');
+    expect(task({ ...twoDays, today: '2026-10-10' }, 'capture-notes')?.state).toBe('done');
+    expect(task({ ...twoDays, findings: 1, strengths: 1 }, 'capture-notes')?.state).toBe('done');
+  });
+
+  it('what was left behind comes last', () => {
+    const leftBehind = { ...planned, notesUntagged: 2, hypothesesComplete: 3 };
+    expect(next(leftBehind)).toBe('check-in-date');
+    const restDone = { ...leftBehind, hasCheckInDate: true, hasNinetyDayDate: true };
+    expect(next({ ...restDone, milestonesOverdue: 0 })).toBe('hypotheses');
+  });
+});
+
+describe('a task', () => {
+  it('is counted where it can be', () => {
+    expect(task({ ...prepared, hypothesesComplete: 3 }, 'hypotheses')).toMatchObject({
+      state: 'in-progress',
+      done: 3,
+      of: 4,
+    });
+    expect(task({ ...visited, notesUntagged: 6 }, 'tag-notes')).toMatchObject({ done: 90, of: 96 });
+    expect(task(planned, 'milestones')).toMatchObject({ state: 'in-progress', done: 3, of: 24 });
+  });
+
+  it('of the team is done only when the rules are kept', () => {
+    expect(task(prepared, 'team')?.state).toBe('done');
+    expect(task({ ...prepared, independenceProblems: 1 }, 'team')?.state).toBe('in-progress');
+    expect(task({ ...prepared, reviewers: 1 }, 'team')?.state).toBe('in-progress');
+  });
+
+  it('of grouping wants strengths and areas for development', () => {
+    const onlyStrengths = { ...visited, findings: 2, strengths: 2 };
+    expect(task(onlyStrengths, 'group-findings')?.state).toBe('in-progress');
+    expect(task(agreed, 'group-findings')?.state).toBe('done');
+  });
+
+  it('of milestones waits for its day when none has passed', () => {
+    const waits = { ...planned, milestonesMet: 0, milestonesOverdue: 0 };
+    expect(task(waits, 'milestones')).toMatchObject({
+      state: 'not-yet',
+      waitsFor: 'milestone-day',
+    });
+  });
+
+  it('of actions wants one under each objective', () => {
+    expect(task({ ...planned, objectivesWithActions: 2 }, 'actions')?.state).toBe('in-progress');
+  });
+});
+
+describe('parts kept from a file', () => {
+  it('stand with their stage, in the order of the file; strange ones stand nowhere', () => {
+    const keptParts = ['selfReview', 'plan', 'workshop', 'checkIn', 'ninetyDay', 'weather'];
+    const made = journey({ keptParts });
+    expect(made.stages.map((stage) => stage.keptParts)).toEqual([
+      ['selfReview', 'plan'],
+      [],
+      [],
+      ['workshop'],
+      ['checkIn', 'ninetyDay'],
+    ]);
+  });
+});
+
+describe('any facts', () => {
+  const count = fc.integer({ min: 0, max: 5 });
+  const day = fc.constantFrom('2026-10-07', '2026-10-08', '2026-10-09');
+  const anyFacts: fc.Arbitrary<JourneyFacts> = fc.record({
+    today: day,
+    visitOn: fc.option(day),
+    visitEndsOn: fc.option(day),
+    hasQuestion: fc.boolean(),
+    hypotheses: count,
+    hypothesesComplete: count,
+    hasLeadReviewer: fc.boolean(),
+    reviewers: count,
+    hasChampion: fc.boolean(),
+    hasHeadteacher: fc.boolean(),
+    independenceProblems: count,
+    notes: count,
+    notesUntagged: count,
+    findings: count,
+    strengths: count,
+    areasForDevelopment: count,
+    findingsMeetingRule: count,
+    findingsAgreed: count,
+    objectives: count,
+    areasWithObjective: count,
+    objectivesWithActions: count,
+    actions: count,
+    actionsComplete: count,
+    isPlanSavedAsWord: fc.boolean(),
+    hasCheckInDate: fc.boolean(),
+    hasNinetyDayDate: fc.boolean(),
+    milestones: count,
+    milestonesMet: count,
+    milestonesOverdue: count,
+    keptParts: fc.constant([]),
+  });
+
+  it('give one next task that is open, unless all is done; and a waiting task is never done', () => {
+    fc.assert(
+      fc.property(anyFacts, (facts) => {
+        const made = journeyOf(facts);
+        const tasks = made.stages.flatMap((stage) => stage.tasks);
+        const open = tasks.filter(({ state }) => state !== 'done');
+        expect(made.next === null).toBe(open.length === 0);
+        if (made.next !== null) {
+          expect(open.map(({ id }) => id)).toContain(made.next.task);
+          const canAct = open.some(({ waitsFor }) => waitsFor === null);
+          expect(made.next.waitsFor === null).toBe(canAct);
+        }
+        for (const { state, waitsFor } of tasks) {
+          if (waitsFor !== null) expect(['not-yet', 'in-progress']).toContain(state);
+          if (state === 'not-yet') expect(waitsFor).not.toBeNull();
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
