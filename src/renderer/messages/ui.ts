@@ -99,10 +99,8 @@ export const uiMessages = {
   },
   date: {
     open: 'Open the calendar',
-    calendar: 'Calendar',
     previousMonth: 'Previous month',
     nextMonth: 'Next month',
-    day: 'day',
     kinds: {
       'school-day': 'school day',
       inset: 'INSET day',
@@ -117,9 +115,11 @@ export const uiMessages = {
     outside: (date: string) =>
       `The school calendar does not reach ${date}, so it cannot tell whether that is a school day.`,
     namedKind: (kind: string, name: string) => `${kind}: ${name}`,
+    incomplete: 'Write the year with four figures, for example 2026.',
     tooEarly: (date: string) => `Choose ${date} or later.`,
     tooLate: (date: string) => `Choose ${date} or earlier.`,
     nearest: 'Nearest school days',
+    use: (date: string) => `Use ${date}`,
     noSchoolIn: 'No school on these days',
     span: (from: string, to: string) => `${from} to ${to}`,
   },

@@ -47,11 +47,7 @@ export const AlertDialog = ({
         </header>
         <div className={styles.body}>{children}</div>
         <footer className={styles.actions}>
-          <Button
-            variant={isDanger ? 'danger' : 'act'}
-            isPending={isPending}
-            onPress={onConfirm}
-          >
+          <Button variant={isDanger ? 'danger' : 'act'} isPending={isPending} onPress={onConfirm}>
             {confirmLabel}
           </Button>
           <Button autoFocus onPress={() => onOpenChange(false)}>

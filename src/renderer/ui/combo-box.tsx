@@ -46,9 +46,7 @@ export const ComboBox = <Value extends string>({
     {...rest}
     defaultItems={options.map((option) => ({ ...option, id: option.value }))}
     value={value}
-    onChange={(key) =>
-      onChange(options.find((option) => option.value === key)?.value ?? null)
-    }
+    onChange={(key) => onChange(options.find((option) => option.value === key)?.value ?? null)}
     allowsCustomValue={allowsOwnWords}
     menuTrigger="focus"
     isInvalid={errorMessage !== undefined}

@@ -20,6 +20,8 @@ export interface FieldProps {
 
 export interface FieldFrameProps extends FieldProps {
   readonly children: ReactNode;
+  /** Reads the error out when it comes up: for a field that finds it while one types. */
+  readonly isErrorLive?: boolean;
 }
 
 /** Lays label, description, error and control in this order: the error stands above the control,
@@ -30,6 +32,7 @@ export const FieldFrame = ({
   description,
   errorMessage,
   isOptional = false,
+  isErrorLive = false,
   children,
 }: FieldFrameProps) => (
   <>
@@ -42,7 +45,13 @@ export const FieldFrame = ({
         {description}
       </Text>
     )}
-    <FieldErrorLine errorMessage={errorMessage} />
+    {isErrorLive ? (
+      <div role="status">
+        <FieldErrorLine errorMessage={errorMessage} />
+      </div>
+    ) : (
+      <FieldErrorLine errorMessage={errorMessage} />
+    )}
     {children}
   </>
 );

@@ -9,7 +9,10 @@ export { Checkbox, type CheckboxProps } from './checkbox.tsx';
 export { CheckboxGroup, type CheckboxGroupProps } from './checkbox-group.tsx';
 export { classNames } from './class-names.ts';
 export { ComboBox, type ComboBoxProps } from './combo-box.tsx';
+export { DatePicker, type DatePickerProps } from './date-picker.tsx';
+export type { DayKindOf } from './date-picker-days.ts';
 export { Dialog, type DialogProps } from './dialog.tsx';
+export { Disclosure, type DisclosureProps } from './disclosure.tsx';
 export { EmptyState, type EmptyStateProps } from './empty-state.tsx';
 export { ErrorSummary, type ErrorSummaryProps, type FieldProblem } from './error-summary.tsx';
 export type { FieldProps } from './field.tsx';
@@ -18,11 +21,7 @@ export { GapMeter, type GapMeterProps, type GapPart } from './gap-meter.tsx';
 export type { AutosaveState } from './hooks/autosave.ts';
 export { isShortcut, type ShortcutName, shortcuts } from './hooks/shortcuts.ts';
 export { hasUnsaved, saveEverything } from './hooks/unsaved.ts';
-export {
-  type AutosavedValue,
-  useAutosave,
-  type UseAutosaveOptions,
-} from './hooks/use-autosave.ts';
+export { type AutosavedValue, useAutosave, type UseAutosaveOptions } from './hooks/use-autosave.ts';
 export { useMediaQuery } from './hooks/use-media-query.ts';
 export { useRememberedSwitch } from './hooks/use-remembered.ts';
 export { useShortcut, type UseShortcutOptions } from './hooks/use-shortcut.ts';
@@ -57,11 +56,15 @@ export {
   type SegmentedControlProps,
 } from './segmented-control.tsx';
 export { Select, type SelectProps } from './select.tsx';
-export { type MarkState, StateMark, type StateMarkProps } from './state-mark.tsx';
+export { markOfRag, type MarkState, StateMark, type StateMarkProps } from './state-mark.tsx';
 export { Switch, type SwitchProps } from './switch.tsx';
 export { Table, type TableColumn, type TableProps } from './table.tsx';
+export { Tabs, type TabsProps, type TabView } from './tabs.tsx';
 export { Tag, type TagProps, type Tone } from './tag.tsx';
+export { type RemovableTag, TagGroup, type TagGroupProps } from './tag-group.tsx';
 export { type Task, TaskList, type TaskListProps, type TaskState } from './task-list.tsx';
 export { TextArea, type TextAreaProps } from './text-area.tsx';
 export { TextField, type TextFieldProps } from './text-field.tsx';
+export { TimeField, type TimeFieldProps } from './time-field.tsx';
+export { type ToastMessage, type Toasts, useToasts } from './toasts.tsx';
 export { Tooltip, type TooltipProps } from './tooltip.tsx';

@@ -1,7 +1,9 @@
-// Stands around the whole page: the language of dates and lists, and how links of the kit travel.
+// Stands around the whole page: the language of dates and lists, how links of the kit
+// travel, and the place where toasts come up.
 
 import type { ReactNode } from 'react';
 import { I18nProvider, RouterProvider } from 'react-aria-components';
+import { ToastProvider } from './toasts.tsx';
 
 export interface KitProviderProps {
   readonly children: ReactNode;
@@ -14,10 +16,10 @@ export interface KitProviderProps {
 export const KitProvider = ({ children, navigate, useHref }: KitProviderProps) => (
   <I18nProvider locale="en-GB">
     {navigate === undefined ? (
-      children
+      <ToastProvider>{children}</ToastProvider>
     ) : (
       <RouterProvider navigate={navigate} {...(useHref === undefined ? {} : { useHref })}>
-        {children}
+        <ToastProvider>{children}</ToastProvider>
       </RouterProvider>
     )}
   </I18nProvider>

@@ -1,6 +1,7 @@
 // The state of an action or a milestone: a word and a shape of its own, so that colour only helps.
 
 import type { ReactNode } from 'react';
+import type { RagMark } from '../../shared/domain/plan.ts';
 import { uiMessages } from '../messages/ui.ts';
 import { classNames } from './class-names.ts';
 import styles from './state-mark.module.css';
@@ -12,6 +13,17 @@ export interface StateMarkProps {
   /** Other words for the state. */
   readonly children?: ReactNode;
 }
+
+const ofRag: Readonly<Record<RagMark, MarkState>> = {
+  R: 'stuck',
+  A: 'slower',
+  G: 'on-track',
+  B: 'done',
+};
+
+/** The mark for a red, amber, green or blue letter of a plan; no letter means not started. */
+export const markOfRag = (rag: RagMark | null): MarkState =>
+  rag === null ? 'not-started' : ofRag[rag];
 
 const shapes: Readonly<Record<MarkState, ReactNode>> = {
   'on-track': <circle cx="7" cy="7" r="6" fill="currentColor" />,

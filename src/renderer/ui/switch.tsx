@@ -17,10 +17,7 @@ export const Switch = ({ children, description, ...rest }: SwitchProps) => (
       <span>{children}</span>
     </SwitchButton>
     {description !== undefined && (
-      <Text
-        slot="description"
-        className={classNames(styles.description, styles.switchDescription)}
-      >
+      <Text slot="description" className={classNames(styles.description, styles.switchDescription)}>
         {description}
       </Text>
     )}

@@ -22,7 +22,9 @@ const handClock = () => {
   const pass = async (milliseconds: number) => {
     const end = now + milliseconds;
     for (;;) {
-      const due = [...jobs].filter(([, job]) => job.at <= end).toSorted((a, b) => a[1].at - b[1].at)[0];
+      const due = [...jobs]
+        .filter(([, job]) => job.at <= end)
+        .toSorted((a, b) => a[1].at - b[1].at)[0];
       if (due === undefined) break;
       now = Math.max(now, due[1].at);
       jobs.delete(due[0]);

@@ -28,9 +28,9 @@ describe('shortcuts', () => {
 
   it('wants neither more nor fewer keys held', () => {
     expect(isShortcut('mod+z', press('z', 'KeyZ', { ctrlKey: true }), false)).toBe(true);
-    expect(
-      isShortcut('mod+z', press('Z', 'KeyZ', { ctrlKey: true, shiftKey: true }), false),
-    ).toBe(false);
+    expect(isShortcut('mod+z', press('Z', 'KeyZ', { ctrlKey: true, shiftKey: true }), false)).toBe(
+      false,
+    );
     expect(
       isShortcut('mod+shift+z', press('Z', 'KeyZ', { ctrlKey: true, shiftKey: true }), false),
     ).toBe(true);

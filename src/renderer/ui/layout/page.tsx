@@ -32,10 +32,7 @@ const Side = ({ side }: { readonly side: PageSide }) => {
   const [wantsOpen, setOpen] = useRememberedSwitch(`side.${side.name}`, true);
   const isOpen = wantsOpen || isNarrow;
   return (
-    <aside
-      className={classNames(styles.side, !isOpen && styles.closed)}
-      aria-label={side.title}
-    >
+    <aside className={classNames(styles.side, !isOpen && styles.closed)} aria-label={side.title}>
       {isOpen ? (
         <>
           <div className={styles.sideHead}>
