@@ -62,11 +62,13 @@ export interface Funnel {
     alongside?: () => void,
   ): void;
   /**
-   * Changes a document on behalf of the person at this laptop.
+   * Changes a document on behalf of the person at this laptop; they can undo it.
    * @param alongside rows of this laptop's own to write in the same transaction.
    * @throws StoreError, and then neither document nor rows have changed.
    */
   change(documentId: string, change: (doc: Y.Doc) => void, alongside?: () => void): void;
+  /** Sets down something that happened, such as a saved document: not a step anyone would undo. */
+  record(documentId: string, change: (doc: Y.Doc) => void): void;
   /** Takes in a colleague's update; applying one twice changes nothing. */
   receive(documentId: string, update: Uint8Array, origin: UpdateOrigin): void;
   undo(documentId: string): boolean;
@@ -198,6 +200,9 @@ export function createFunnel({ sql, log, now, announce }: FunnelParts): Funnel {
         'here',
         alongside,
       ),
+
+    record: (documentId, change) =>
+      commit(documentId, ({ doc }) => doc.transact(() => change(doc)), 'here'),
 
     receive: (documentId, update, origin) =>
       commit(documentId, ({ doc }) => Y.applyUpdate(doc, update), origin),

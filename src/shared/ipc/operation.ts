@@ -73,8 +73,13 @@ export const commonFailures = {
 } as const;
 export type CommonFailures = typeof commonFailures;
 
+/** `z.object({})` infers a record of never, which nothing with a name could satisfy. */
+type Details<Schema extends z.ZodType> = string extends keyof z.output<Schema>
+  ? unknown
+  : Readonly<z.output<Schema>>;
+
 type FailureUnion<Failures extends Record<string, z.ZodType>> = {
-  [Name in keyof Failures & string]: { readonly name: Name } & Readonly<z.output<Failures[Name]>>;
+  [Name in keyof Failures & string]: { readonly name: Name } & Details<Failures[Name]>;
 }[keyof Failures & string];
 
 export type InputOf<Op extends Operation> = z.input<Op['input']>;

@@ -81,7 +81,10 @@ export function readEntity<Name extends KindName>(
   return entity as unknown as EntityOf[Name];
 }
 
-type Patch<Name extends KindName> = Partial<Omit<EntityOf[Name], 'id'>>;
+/** A field that is undefined is left as it is. */
+export type Patch<Name extends KindName> = {
+  readonly [Field in keyof Omit<EntityOf[Name], 'id'>]?: EntityOf[Name][Field] | undefined;
+};
 
 function writeEntries(root: Y.Map<unknown>, name: string, next: ReadonlyMap<string, unknown>): void {
   const current = entriesUnder(root, name);

@@ -2,6 +2,10 @@
 // behind these.
 import { createEntityReader, type EntityReader } from './readers/entity-reader.ts';
 import { createEvidenceReader, type EvidenceReader } from './readers/evidence-reader.ts';
+import {
+  createEvidenceFactsReader,
+  type EvidenceFactsReader,
+} from './readers/evidence-facts-reader.ts';
 import { createLocalStore, type LocalStore } from './local-store.ts';
 import { createReviewReader, type ReviewReader } from './readers/review-reader.ts';
 import { createSql, type Sql } from './sql.ts';
@@ -14,6 +18,7 @@ export interface Store {
   readonly reviews: ReviewReader;
   readonly entities: EntityReader;
   readonly evidence: EvidenceReader;
+  readonly evidenceFacts: EvidenceFactsReader;
   readonly local: LocalStore;
   close(): void;
 }
@@ -28,6 +33,7 @@ export function openStore(path: string): Store {
     reviews: createReviewReader(sql),
     entities: createEntityReader(sql),
     evidence: createEvidenceReader(sql),
+    evidenceFacts: createEvidenceFactsReader(sql),
     local: createLocalStore(sql),
     close: () => database.close(),
   };

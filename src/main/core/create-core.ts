@@ -1,0 +1,60 @@
+// Puts the core together: store, funnel, handlers, dispatcher. The core process, the program without
+// a window and the tests all start here.
+import { ulid } from 'ulid';
+import type { Topic } from '../../shared/ipc/topics.ts';
+import type { CoreContext, FileDialogs } from './context.ts';
+import { createDispatcher, type Dispatcher } from './dispatcher.ts';
+import { handlers } from './features/handlers.ts';
+import { createFunnel } from './funnel.ts';
+import { openStore } from './store/store.ts';
+
+export interface CoreParts {
+  readonly databasePath: string;
+  readonly resourcesPath: string;
+  readonly outputPath: string;
+  readonly dialogs: FileDialogs;
+  readonly version: string;
+  readonly announce?: (topics: readonly Topic[]) => void;
+  readonly now?: () => Date;
+  readonly newId?: () => string;
+  readonly recoveredFrom?: 'nothing' | 'crash';
+  readonly logDefect?: (reference: string, operation: string, error: unknown) => void;
+  readonly areOutputsChecked?: boolean;
+}
+
+export interface Core {
+  readonly dispatcher: Dispatcher;
+  readonly context: CoreContext;
+  close(): void;
+}
+
+/** @throws StoreError where the database cannot be opened. */
+export function createCore(parts: CoreParts): Core {
+  const store = openStore(parts.databasePath);
+  const now = parts.now ?? (() => new Date());
+  const announce = parts.announce ?? (() => {});
+  const newId = parts.newId ?? (() => ulid());
+  const funnel = createFunnel({ sql: store.sql, log: store.log, now, announce });
+  funnel.rebuildOutdated();
+
+  const context: CoreContext = {
+    store,
+    funnel,
+    dialogs: parts.dialogs,
+    now,
+    newId,
+    announce,
+    resourcesPath: parts.resourcesPath,
+    outputPath: parts.outputPath,
+    version: parts.version,
+    recoveredFrom: parts.recoveredFrom ?? 'nothing',
+  };
+  const dispatcher = createDispatcher({
+    context,
+    handlers,
+    logDefect: parts.logDefect ?? (() => {}),
+    newReference: newId,
+    areOutputsChecked: parts.areOutputsChecked ?? false,
+  });
+  return { dispatcher, context, close: () => store.close() };
+}

@@ -1,0 +1,69 @@
+// Documents made from a review: looked at, saved as Word, opened in Word.
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Review } from '../../../../shared/domain/review.ts';
+import type { FileKind } from '../../../../shared/ipc/messages.ts';
+import type { documentContract } from '../../../../shared/ipc/plan.contract.ts';
+import { err, ok } from '../../../../shared/lib/result.ts';
+import type { CoreContext } from '../../context.ts';
+import { composeActionPlan, createWordActionPlan } from '../../documents/action-plan/index.ts';
+import { fileNameOf } from '../../exchange/file-name.ts';
+import { writeFileSafely } from '../../exchange/write-file.ts';
+import type { HandlersOf } from '../../handler.ts';
+import { writeEntity } from '../../review-doc/entities.ts';
+import { planFacts } from './plan-facts.ts';
+
+const wordKind: FileKind = { name: 'Word document', extensions: ['docx'] };
+
+function planFileName({ store }: CoreContext, review: Review): string {
+  const school =
+    review.hostSchoolId === null
+      ? ''
+      : (store.entities.find(review.id, 'school', review.hostSchoolId)?.name ?? '');
+  return fileNameOf([school, 'Action plan'], '.docx');
+}
+
+function recordSaved(context: CoreContext, review: Review): void {
+  const planSavedAt = context.now().toISOString();
+  context.funnel.record(review.id, (doc) => writeEntity(doc, 'review', review.id, { planSavedAt }));
+}
+
+const baseName = (path: string): string => path.split(/[\\/]/).at(-1) ?? path;
+
+export const documentHandlers: HandlersOf<typeof documentContract> = {
+  'document.preview-plan': (context, { reviewId }) => {
+    const review = context.store.reviews.find(reviewId);
+    if (review === null) return err({ name: 'review-not-found' });
+    return ok(composeActionPlan(planFacts(context, review)));
+  },
+
+  'document.save-plan': async (context, { reviewId }) => {
+    const review = context.store.reviews.find(reviewId);
+    if (review === null) return err({ name: 'review-not-found' });
+    const path = await context.dialogs.chooseFileToSave(
+      'Save the action plan as Word',
+      planFileName(context, review),
+      [wordKind],
+    );
+    if (path === null) return err({ name: 'cancelled' });
+    const written = await writeFileSafely(path, await createWordActionPlan(planFacts(context, review)));
+    if (!written.ok) return err({ name: 'file-not-written', code: written.failure.code });
+    recordSaved(context, review);
+    return ok({ fileName: baseName(path) });
+  },
+
+  'document.open-plan': async (context, { reviewId }) => {
+    const review = context.store.reviews.find(reviewId);
+    if (review === null) return err({ name: 'review-not-found' });
+    mkdirSync(context.outputPath, { recursive: true });
+    // A name of its own each time: Word keeps the one that is open locked.
+    const stamp = context.now().toISOString().slice(0, 19).replaceAll(/[:T]/g, '-');
+    const fileName = planFileName(context, review).replace(/\.docx$/, ` - ${stamp}.docx`);
+    const path = join(context.outputPath, fileName);
+    const written = await writeFileSafely(path, await createWordActionPlan(planFacts(context, review)));
+    if (!written.ok) return err({ name: 'file-not-written', code: written.failure.code });
+    if (!(await context.dialogs.openInItsApplication(path))) return err({ name: 'no-application' });
+    recordSaved(context, review);
+    return ok({ fileName });
+  },
+};

@@ -1,0 +1,112 @@
+// Notes: written as a draft on this laptop, filed into the review, listed, changed, binned.
+import type { Evidence } from '../../../../shared/domain/evidence.ts';
+import { EvidenceId, PersonId } from '../../../../shared/domain/ids.ts';
+import {
+  NoteContent,
+  type NoteDraft,
+  type evidenceContract,
+} from '../../../../shared/ipc/evidence.contract.ts';
+import { err, ok } from '../../../../shared/lib/result.ts';
+import type { CoreContext } from '../../context.ts';
+import type { HandlersOf } from '../../handler.ts';
+import { writeEntity } from '../../review-doc/entities.ts';
+import { binMark } from '../bin-mark.ts';
+import { emptyNote, nextNote } from './note-content.ts';
+import { weighHypotheses } from './weigh-hypotheses.ts';
+
+function newDraft(context: CoreContext, content: NoteContent): NoteDraft {
+  return { noteId: EvidenceId.parse(context.newId()), content, savedAt: null };
+}
+
+function readDraft(context: CoreContext, reviewId: string): NoteDraft {
+  const stored = context.store.local.readDraft(reviewId);
+  const noteId = EvidenceId.safeParse(stored?.noteId);
+  const content = NoteContent.safeParse(stored?.content);
+  if (stored === null || !noteId.success || !content.success) return newDraft(context, emptyNote);
+  return { noteId: noteId.data, content: content.data, savedAt: stored.savedAt };
+}
+
+const isEmpty = ({ description, quote, interpretation }: NoteContent): boolean =>
+  [description, quote, interpretation].every((text) => text.trim() === '');
+
+function setNoteBinned(context: CoreContext, reviewId: string, noteId: string, isBinned: boolean) {
+  const { store, funnel } = context;
+  if (store.reviews.find(reviewId) === null) return err({ name: 'review-not-found' as const });
+  if (store.evidence.find(reviewId, noteId) === null) return err({ name: 'note-not-found' as const });
+  const binned = isBinned ? binMark(context, reviewId) : null;
+  funnel.change(reviewId, (doc) => writeEntity(doc, 'evidence', noteId, { binned }));
+  return ok({});
+}
+
+export const evidenceHandlers: HandlersOf<typeof evidenceContract> = {
+  'draft.read': (context, { reviewId }) =>
+    context.store.reviews.find(reviewId) === null
+      ? err({ name: 'review-not-found' })
+      : ok(readDraft(context, reviewId)),
+
+  'draft.save': ({ store, now }, { reviewId, noteId, content }) => {
+    if (store.reviews.find(reviewId) === null) return err({ name: 'review-not-found' });
+    const savedAt = now().toISOString();
+    // A last save of a draft may come after the note was filed; it must not bring the draft back.
+    if (store.evidence.find(reviewId, noteId) === null) {
+      store.sql.transaction(() => store.local.writeDraft(reviewId, { noteId, content, savedAt }));
+    }
+    return ok({ savedAt });
+  },
+
+  'evidence.file': (context, { reviewId, noteId, content, takenAt }) => {
+    const { store, funnel, now } = context;
+    if (store.reviews.find(reviewId) === null) return err({ name: 'review-not-found' });
+    // Filed already: the answer was lost on the way, and is given again.
+    if (store.evidence.find(reviewId, noteId) !== null) {
+      return ok({ noteId, nextDraft: readDraft(context, reviewId) });
+    }
+    if (isEmpty(content)) return err({ name: 'note-empty' });
+    const reviewerId = PersonId.safeParse(store.local.writingAs(reviewId));
+    const nextDraft = newDraft(context, nextNote(content));
+    const note: Omit<Evidence, 'id' | 'ref' | 'sessionRef' | 'binned' | 'extra'> = {
+      ...content,
+      takenAt,
+      reviewerId: reviewerId.success ? reviewerId.data : null,
+    };
+    funnel.change(
+      reviewId,
+      (doc) => writeEntity(doc, 'evidence', noteId, note),
+      () =>
+        store.local.writeDraft(reviewId, {
+          noteId: nextDraft.noteId,
+          content: nextDraft.content,
+          savedAt: now().toISOString(),
+        }),
+    );
+    return ok({ noteId, nextDraft });
+  },
+
+  'evidence.list': ({ store }, { reviewId, filter, order, limit, offset }) =>
+    store.reviews.find(reviewId) === null
+      ? err({ name: 'review-not-found' })
+      : ok(store.evidence.list(reviewId, { filter, order, limit, offset })),
+
+  'evidence.change': ({ store, funnel }, { reviewId, noteId, change }) => {
+    if (store.reviews.find(reviewId) === null) return err({ name: 'review-not-found' });
+    if (store.evidence.find(reviewId, noteId) === null) return err({ name: 'note-not-found' });
+    funnel.change(reviewId, (doc) => writeEntity(doc, 'evidence', noteId, change));
+    return ok({});
+  },
+
+  'evidence.move-to-bin': (context, { reviewId, noteId }) =>
+    setNoteBinned(context, reviewId, noteId, true),
+  'evidence.restore': (context, { reviewId, noteId }) =>
+    setNoteBinned(context, reviewId, noteId, false),
+
+  'evidence.weight': ({ store }, { reviewId }) =>
+    store.reviews.find(reviewId) === null
+      ? err({ name: 'review-not-found' })
+      : ok(
+          weighHypotheses(
+            store.entities.list(reviewId, 'hypothesis'),
+            store.evidenceFacts.linkCounts(reviewId),
+          ),
+        ),
+};
+

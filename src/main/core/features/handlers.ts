@@ -1,0 +1,19 @@
+// Every use case, by the name of its operation.
+import type { Handlers } from '../handler.ts';
+import { appHandlers } from './app/app-handlers.ts';
+import { documentHandlers } from './document/document-handlers.ts';
+import { evidenceHandlers } from './evidence/evidence-handlers.ts';
+import { findingHandlers } from './finding/finding-handlers.ts';
+import { planHandlers } from './plan/plan-handlers.ts';
+import { reviewFileHandlers } from './review-file/review-file-handlers.ts';
+import { reviewHandlers } from './review/review-handlers.ts';
+
+export const handlers: Handlers = {
+  ...appHandlers,
+  ...reviewHandlers,
+  ...reviewFileHandlers,
+  ...evidenceHandlers,
+  ...findingHandlers,
+  ...planHandlers,
+  ...documentHandlers,
+};

@@ -1,0 +1,36 @@
+// The action plan as its screen and its document see it: numbered, added up, advised on.
+import { adviseOnAction, adviseOnPlan } from '../../../../shared/domain/smart-advice.ts';
+import type { Review } from '../../../../shared/domain/review.ts';
+import type { PlanView } from '../../../../shared/ipc/plan.contract.ts';
+import type { CoreContext } from '../../context.ts';
+import { hostSchoolRef } from '../school-day-rule.ts';
+
+export function planView({ store }: CoreContext, review: Review): PlanView {
+  const objectives = store.entities.list(review.id, 'objective');
+  const ids = new Set<string>(objectives.map(({ id }) => id));
+  // An action whose objective is in the bin waits there with it.
+  const actions = store.entities
+    .list(review.id, 'action')
+    .filter(({ objectiveId }) => ids.has(objectiveId));
+  const schoolRef = hostSchoolRef(store, review);
+  const sum = (numbers: readonly (number | null)[]): number =>
+    numbers.reduce<number>((total, number) => total + (number ?? 0), 0);
+
+  return {
+    objectives: objectives.map((objective, index) => ({
+      objective,
+      number: index + 1,
+      actions: actions
+        .filter(({ objectiveId }) => objectiveId === objective.id)
+        .map((action, place) => ({
+          action,
+          number: `${index + 1}.${place + 1}`,
+          advice: adviseOnAction(action, review.calendar, schoolRef),
+        })),
+    })),
+    advice: adviseOnPlan(objectives, actions),
+    totalCostPounds: sum(actions.map(({ costPounds }) => costPounds)),
+    totalCoverHours: sum(actions.map(({ coverHours }) => coverHours)),
+    actionCount: actions.length,
+  };
+}

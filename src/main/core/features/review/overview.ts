@@ -1,0 +1,121 @@
+// Everything the screens show around the work: the review, its people, and where its journey stands.
+import type { JourneyFacts } from '../../../../shared/domain/journey-facts.ts';
+import { journeyOf } from '../../../../shared/domain/journey.ts';
+import { independenceProblems, type IndependenceProblem } from '../../../../shared/domain/independence.ts';
+import { isOnReviewTeam, type Person } from '../../../../shared/domain/person.ts';
+import type { Hypothesis } from '../../../../shared/domain/hypothesis.ts';
+import type { Review } from '../../../../shared/domain/review.ts';
+import type { ReviewOverview } from '../../../../shared/ipc/review.contract.ts';
+import type { CoreContext } from '../../context.ts';
+import { weighFindings } from '../finding/weigh.ts';
+import { localDay } from '../local-minute.ts';
+
+interface Around {
+  readonly people: readonly Person[];
+  readonly hypotheses: readonly Hypothesis[];
+  readonly keptParts: readonly string[];
+  readonly problems: readonly IndependenceProblem[];
+}
+
+const isFilled = (text: string): boolean => text.trim().length > 0;
+
+function journeyFacts(context: CoreContext, review: Review, around: Around): JourneyFacts {
+  const { store } = context;
+  const findings = weighFindings(context, review);
+  const objectives = store.entities.list(review.id, 'objective');
+  const objectiveIds = new Set<string>(objectives.map(({ id }) => id));
+  const actions = store.entities
+    .list(review.id, 'action')
+    .filter(({ objectiveId }) => objectiveIds.has(objectiveId));
+  const milestones = actions.flatMap((action) => action.milestones);
+  const today = localDay(context.now());
+  const reviewers = around.people.filter(isOnReviewTeam);
+  const hasRole = (role: Person['teamRoles'][number]): boolean =>
+    around.people.some(({ teamRoles }) => teamRoles.includes(role));
+  const areas = findings.filter(({ finding }) => finding.category === 'area-for-development');
+  const answered = new Set<string | null>(objectives.map(({ findingId }) => findingId));
+
+  return {
+    today,
+    visitOn: review.visitDates[0] ?? null,
+    visitEndsOn: review.visitDates.at(-1) ?? null,
+    hasQuestion: isFilled(review.question),
+    hypotheses: around.hypotheses.length,
+    hypothesesComplete: around.hypotheses.filter(
+      ({ whyWeThinkSo, whatWouldDisproveIt, sourcesNeeded }) =>
+        isFilled(whyWeThinkSo) && isFilled(whatWouldDisproveIt) && sourcesNeeded.length > 0,
+    ).length,
+    hasLeadReviewer: hasRole('lead-reviewer'),
+    reviewers: reviewers.length,
+    hasChampion: hasRole('improvement-champion'),
+    hasHeadteacher: hasRole('host-headteacher'),
+    independenceProblems: around.problems.filter(({ weight }) => weight === 'must').length,
+    notes: store.evidence.count(review.id),
+    notesUntagged: store.evidenceFacts.countUntagged(review.id),
+    findings: findings.length,
+    strengths: findings.filter(({ finding }) => finding.category === 'strength').length,
+    areasForDevelopment: areas.length,
+    findingsMeetingRule: findings.filter(
+      ({ finding, weight }) => finding.category !== 'question' && weight.met,
+    ).length,
+    findingsAgreed: findings.filter(
+      ({ finding }) =>
+        isFilled(finding.wording) &&
+        reviewers.length > 0 &&
+        reviewers.every(({ id }) => finding.agreedBy.includes(id)),
+    ).length,
+    objectives: objectives.length,
+    areasWithObjective: areas.filter(({ finding }) => answered.has(finding.id)).length,
+    objectivesWithActions: objectives.filter(({ id }) =>
+      actions.some(({ objectiveId }) => objectiveId === id),
+    ).length,
+    actions: actions.length,
+    actionsComplete: actions.filter(
+      ({ startOn, dueOn, leadRole, measure }) =>
+        startOn !== null && dueOn !== null && isFilled(leadRole) && isFilled(measure),
+    ).length,
+    isPlanSavedAsWord: review.planSavedAt !== null,
+    hasCheckInDate: review.dates.checkIn !== undefined,
+    hasNinetyDayDate: review.dates.ninetyDay !== undefined,
+    milestones: milestones.length,
+    milestonesMet: milestones.filter(({ isMet }) => isMet).length,
+    milestonesOverdue: milestones.filter(({ isMet, on }) => !isMet && on !== null && on <= today)
+      .length,
+    keptParts: around.keptParts,
+  };
+}
+
+const itemCount = (data: unknown): number => {
+  if (Array.isArray(data)) return data.length;
+  if (typeof data === 'object' && data !== null) return Object.keys(data).length;
+  return 1;
+};
+
+export function overviewOf(context: CoreContext, review: Review): ReviewOverview {
+  const { store } = context;
+  const people = store.entities
+    .list(review.id, 'person');
+  const hypotheses = store.entities.list(review.id, 'hypothesis');
+  const keptParts = store.entities
+    .list(review.id, 'kept-part')
+    .map(({ id, data }) => ({ name: id, itemCount: itemCount(data) }));
+  const problems = independenceProblems(review.hostSchoolId, people);
+  const writingAs = store.local.writingAs(review.id);
+  return {
+    review,
+    schools: store.entities.list(review.id, 'school'),
+    people,
+    hypotheses,
+    journey: journeyOf(
+      journeyFacts(context, review, {
+        people,
+        hypotheses,
+        keptParts: keptParts.map(({ name }) => name),
+        problems,
+      }),
+    ),
+    independenceProblems: problems,
+    writingAs: people.find(({ id }) => id === writingAs)?.id ?? null,
+    keptParts,
+  };
+}

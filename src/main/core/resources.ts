@@ -1,0 +1,19 @@
+// Reads the data files the application ships. A broken one is a mistake of ours and is thrown.
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { Calendar } from '../../shared/domain/calendar.ts';
+import { Lens } from '../../shared/domain/lens.ts';
+import type { z } from '../../shared/lib/schema.ts';
+
+function loadFolder<Schema extends z.ZodType>(folder: string, schema: Schema): z.output<Schema>[] {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.json'))
+    .toSorted()
+    .map((name) => schema.parse(JSON.parse(readFileSync(join(folder, name), 'utf8'))));
+}
+
+export const loadLenses = (resourcesPath: string): Lens[] =>
+  loadFolder(join(resourcesPath, 'lenses'), Lens);
+
+export const loadCalendars = (resourcesPath: string): Calendar[] =>
+  loadFolder(join(resourcesPath, 'calendars'), Calendar);

@@ -1,0 +1,39 @@
+// Does for core what only the shell may: dialogs, and opening a file in its own application.
+import { dialog, shell, type BrowserWindow, type FileFilter } from 'electron';
+import { assertNever } from '../../shared/lib/result.ts';
+import type { FileKind, ShellRequest } from '../../shared/ipc/messages.ts';
+
+const filtersOf = (kinds: readonly FileKind[]): FileFilter[] =>
+  kinds.map(({ name, extensions }) => ({ name, extensions: [...extensions] }));
+
+/** @returns a path, null where the person thought better of it, or whether a file was opened. */
+export async function answerCore(
+  request: ShellRequest,
+  window: BrowserWindow | null,
+): Promise<string | null | boolean> {
+  switch (request.ask) {
+    case 'choose-file-to-open': {
+      if (window === null) return null;
+      const { filePaths } = await dialog.showOpenDialog(window, {
+        title: request.title,
+        properties: ['openFile'],
+        filters: filtersOf(request.kinds),
+      });
+      return filePaths[0] ?? null;
+    }
+    case 'choose-file-to-save': {
+      if (window === null) return null;
+      const { filePath, canceled } = await dialog.showSaveDialog(window, {
+        title: request.title,
+        defaultPath: request.suggestedName,
+        filters: filtersOf(request.kinds),
+        properties: ['showOverwriteConfirmation', 'createDirectory'],
+      });
+      return canceled || filePath === '' ? null : filePath;
+    }
+    case 'open-in-its-application':
+      return (await shell.openPath(request.path)) === '';
+    default:
+      return assertNever(request);
+  }
+}

@@ -1,0 +1,85 @@
+// Starts the application: one instance, the locks, the core process, the window. No domain logic.
+import { join } from 'node:path';
+import { app, ipcMain, nativeTheme, session, type BrowserWindow } from 'electron';
+import { answerCore } from './answer-core.ts';
+import { createCoreLink, type CoreLink } from './core-link.ts';
+import { setMenu } from './menu.ts';
+import { lockNetwork } from './security/network.ts';
+import { lockPermissions } from './security/permissions.ts';
+import { declareScheme, serveScheme } from './security/scheme.ts';
+import { isFromOurPage } from './security/sender.ts';
+import { builtFiles, createWindow } from './window.ts';
+
+export function runApplication(shellFolder: string): void {
+  // A second start brings the first window forward and ends.
+  if (!app.requestSingleInstanceLock()) {
+    app.quit();
+    return;
+  }
+  declareScheme();
+  app.enableSandbox();
+
+  const files = builtFiles(shellFolder);
+  const resources = app.isPackaged
+    ? join(process.resourcesPath, 'resources')
+    : join(shellFolder, '../../resources');
+  let window: BrowserWindow | null = null;
+  let core: CoreLink | undefined;
+
+  const openWindow = (): void => {
+    window = createWindow({
+      preload: files.preload,
+      isDark: nativeTheme.shouldUseDarkColors,
+      icon: join(resources, 'icons/fieldfare.png'),
+    });
+    window.on('closed', () => {
+      window = null;
+    });
+    window.webContents.on('render-process-gone', (_event, { reason }) => {
+      // What was typed is saved as it is typed: a page that fell is simply shown again.
+      if (reason !== 'clean-exit') window?.webContents.reload();
+    });
+  };
+
+  app.on('second-instance', () => {
+    if (window?.isMinimized() === true) window.restore();
+    window?.focus();
+  });
+  app.on('window-all-closed', () => app.quit());
+  app.on('activate', () => {
+    if (window === null && core !== undefined) openWindow();
+  });
+
+  let isCoreClosed = false;
+  app.on('will-quit', (event) => {
+    if (isCoreClosed || core === undefined) return;
+    event.preventDefault();
+    void core.close().then(() => {
+      isCoreClosed = true;
+      app.quit();
+    });
+  });
+
+  void app.whenReady().then(() => {
+    lockPermissions(session.defaultSession);
+    lockNetwork(session.defaultSession, app);
+    serveScheme(session.defaultSession, files.page);
+    setMenu(app);
+
+    const link = createCoreLink({
+      entry: files.core,
+      arguments: [join(app.getPath('userData'), 'data'), resources, app.getVersion()],
+      onChanged: (topics) => window?.webContents.send('fieldfare:changed', topics),
+      answer: (request) => answerCore(request, window),
+    });
+    core = link;
+
+    ipcMain.handle('fieldfare:call', (event, operation: unknown, input: unknown) => {
+      if (!isFromOurPage(event, window) || typeof operation !== 'string') {
+        throw new Error('Refused: not a call from our page.');
+      }
+      return link.call(operation, input);
+    });
+    openWindow();
+  });
+}
