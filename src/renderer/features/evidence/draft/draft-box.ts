@@ -1,0 +1,186 @@
+// The note being written: kept as it is typed, filed once under an id it had from the start. The box
+// is empty again at once; what is typed while the last note is on its way belongs to the next one.
+// Knows nothing of React and reaches the core process only through `calls`.
+import type { EvidenceId } from '../../../../shared/domain/ids.ts';
+import type { NoteContent, NoteDraft } from '../../../../shared/ipc/evidence.contract.ts';
+import type { Failure, Output } from '../../../../shared/ipc/contract.ts';
+import { ok, type Result } from '../../../../shared/lib/result.ts';
+import { type AutosaveState, createAutosave } from '../../../ui/hooks/autosave.ts';
+import {
+  hasNoWords,
+  isSameContent,
+  nextNote,
+  type NoteChange,
+  problemOf,
+  rejoined,
+} from './note-content.ts';
+import { createStore, type Store } from './store.ts';
+
+export type FilingFailure = Failure<'evidence.file'>;
+
+export interface DraftCalls {
+  readonly save: (noteId: EvidenceId, content: NoteContent) => Promise<Result<unknown, unknown>>;
+  readonly file: (
+    noteId: EvidenceId,
+    content: NoteContent,
+    takenAt: string,
+  ) => Promise<Result<Output<'evidence.file'>, FilingFailure>>;
+  /** The clock of this laptop, YYYY-MM-DDTHH:MM. */
+  readonly now: () => string;
+  readonly wait: (milliseconds: number) => Promise<void>;
+}
+
+export interface FiledNote {
+  readonly noteId: EvidenceId;
+  readonly takenAt: string;
+}
+
+export interface DraftState {
+  readonly content: NoteContent;
+  /** The time the person gave it; null takes the time of filing. */
+  readonly takenAt: string | null;
+  readonly saving: AutosaveState;
+  readonly isFiling: boolean;
+  readonly problem: FilingFailure | null;
+  /** The note filed last, to say so. */
+  readonly filed: FiledNote | null;
+  /** When the words were kept that were found in the box as it was opened. */
+  readonly foundFrom: string | null;
+}
+
+export interface DraftBox {
+  readonly store: Store<DraftState>;
+  readonly change: (change: NoteChange) => void;
+  readonly setTakenAt: (takenAt: string | null) => void;
+  /** Resolves once the note is filed, or back in the box. */
+  readonly file: () => Promise<void>;
+  /** Saves at once what waits. Resolves when all is saved, or has failed. */
+  readonly flush: () => Promise<void>;
+  /** Words that are not yet known to be on the disk. */
+  readonly isWaiting: () => boolean;
+  readonly forgetProblem: () => void;
+  readonly forgetFound: () => void;
+}
+
+interface Keeping {
+  readonly noteId: EvidenceId;
+  readonly content: NoteContent;
+}
+
+/** How often a note is offered again when the core process stopped before it answered. */
+const pauses = [200, 500, 1_000, 2_000, 4_000] as const;
+
+export function createDraftBox(draft: NoteDraft, calls: DraftCalls): DraftBox {
+  const isFound = draft.savedAt !== null && !hasNoWords(draft.content);
+  const store = createStore<DraftState>({
+    content: draft.content,
+    takenAt: null,
+    saving: { kind: 'idle' },
+    isFiling: false,
+    problem: null,
+    filed: null,
+    foundFrom: isFound ? draft.savedAt : null,
+  });
+  /** Null while the last note is on its way and the next has no id yet. */
+  let noteId: EvidenceId | null = draft.noteId;
+  let filing: Promise<void> | null = null;
+  /** Notes filed or on their way: a late save must not bring one back as a draft. */
+  const leaving = new Set<EvidenceId>();
+
+  const autosave = createAutosave<Keeping>({
+    save: (keeping) =>
+      leaving.has(keeping.noteId)
+        ? Promise.resolve(ok({}))
+        : calls.save(keeping.noteId, keeping.content),
+    onState: (saving) => store.set({ saving }),
+  });
+
+  const keep = (): void => {
+    if (noteId !== null) autosave.change({ noteId, content: store.get().content });
+  };
+
+  const change = (part: NoteChange): void => {
+    const { content, problem } = store.get();
+    // What was said about the note may no longer hold once it is changed.
+    const isOurs = problem?.name === 'note-empty' || problem?.name === 'note-too-long';
+    store.set({ content: { ...content, ...part }, ...(isOurs ? { problem: null } : {}) });
+    keep();
+  };
+
+  const offer = async (id: EvidenceId, content: NoteContent, takenAt: string) => {
+    for (const pause of pauses) {
+      const answer = await calls.file(id, content, takenAt);
+      if (answer.ok || answer.failure.name !== 'interrupted') return answer;
+      await calls.wait(pause);
+    }
+    return calls.file(id, content, takenAt);
+  };
+
+  const fileNow = async (id: EvidenceId): Promise<void> => {
+    const { content, takenAt: givenTime } = store.get();
+    const takenAt = givenTime ?? calls.now();
+    noteId = null;
+    leaving.add(id);
+    store.set({
+      content: nextNote(content),
+      takenAt: null,
+      isFiling: true,
+      problem: null,
+      foundFrom: null,
+    });
+
+    const answer = await offer(id, content, takenAt).catch(
+      (): Result<never, FilingFailure> => ({ ok: false, failure: { name: 'interrupted' } }),
+    );
+    if (answer.ok) {
+      const { nextDraft } = answer.value;
+      noteId = nextDraft.noteId;
+      store.set({ isFiling: false, filed: { noteId: id, takenAt } });
+      if (!isSameContent(store.get().content, nextDraft.content)) keep();
+      return;
+    }
+    noteId = id;
+    leaving.delete(id);
+    store.set({
+      content: rejoined(content, store.get().content),
+      takenAt: givenTime,
+      isFiling: false,
+      problem: answer.failure,
+    });
+    keep();
+  };
+
+  const file = async (): Promise<void> => {
+    if (filing !== null) {
+      // The keys were pressed twice, or the next note is done before the last one has answered.
+      const isNothingMore = hasNoWords(store.get().content);
+      await filing;
+      if (isNothingMore || store.get().problem !== null) return;
+    }
+    const id = noteId;
+    if (id === null) return;
+    const problem = problemOf(store.get().content);
+    if (problem !== null) {
+      store.set({ problem });
+      return;
+    }
+    filing = fileNow(id).finally(() => {
+      filing = null;
+    });
+    await filing;
+  };
+
+  return {
+    store,
+    change,
+    setTakenAt: (takenAt) => store.set({ takenAt }),
+    file,
+    flush: async () => {
+      await filing;
+      await autosave.flush();
+    },
+    isWaiting: () => filing !== null || autosave.isWaiting(),
+    forgetProblem: () => store.set({ problem: null }),
+    forgetFound: () => store.set({ foundFrom: null }),
+  };
+}
