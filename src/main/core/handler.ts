@@ -1,5 +1,11 @@
 // The type of a use case: what the contract says, derived, so that a handler cannot answer otherwise.
-import type { Contract, OperationName, Output, OwnFailure, ParsedInput } from '../../shared/ipc/contract.ts';
+import type {
+  Contract,
+  OperationName,
+  Output,
+  OwnFailure,
+  ParsedInput,
+} from '../../shared/ipc/contract.ts';
 import type { Result } from '../../shared/lib/result.ts';
 import type { CoreContext } from './context.ts';
 

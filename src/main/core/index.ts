@@ -17,7 +17,7 @@ if (dataPath === undefined || resourcesPath === undefined || version === undefin
 }
 
 const port = openPort();
-const questions = createShellQuestions(port.send);
+const questions = createShellQuestions((message) => port.send(message));
 mkdirSync(dataPath, { recursive: true, mode: 0o700 });
 
 /** A database that cannot be opened is told to the page with every call, instead of a dead window. */

@@ -25,7 +25,6 @@ export function openPort(): Port {
   if (send === undefined) throw new Error('The core process is started by the application.');
   return {
     send: (message) => void send(message),
-    onMessage: (listener) =>
-      void process.on('message', (message) => listener(message as ToCore)),
+    onMessage: (listener) => void process.on('message', (message) => listener(message as ToCore)),
   };
 }

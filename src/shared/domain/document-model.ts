@@ -95,6 +95,8 @@ export const DocumentTable = z.object({
   /** What the table holds, for those who do not see it. */
   label: z.string(),
   /** `share` is the column's part of the width; shares need not add up to anything. */
+  /** `dense` for long lists of short rows. */
+  density: z.enum(['roomy', 'dense']),
   columns: z.array(z.object({ heading: z.string(), share: z.number().positive() })).min(1),
   rows: z.array(DocumentRow),
 });
@@ -109,7 +111,10 @@ const Signatures = z.object({
 });
 
 /** White space that belongs to the design of a cover. */
-const Space = z.object({ kind: z.literal('space'), size: z.enum(['small', 'medium', 'large']) });
+const Space = z.object({
+  kind: z.literal('space'),
+  size: z.enum(['small', 'medium', 'large', 'huge']),
+});
 
 const PageBreak = z.object({ kind: z.literal('page-break') });
 

@@ -23,10 +23,19 @@ export const KnownPartnership = z.object({
   id: z.string(),
   name: z.string(),
   schools: z.array(
-    z.object({ ref: z.string(), name: z.string(), urn: z.string().nullable(), phase: z.string().nullable() }),
+    z.object({
+      ref: z.string(),
+      name: z.string(),
+      urn: z.string().nullable(),
+      phase: z.string().nullable(),
+    }),
   ),
   people: z.array(
-    z.object({ name: z.string(), jobRole: z.string().nullable(), schoolRef: z.string().nullable() }),
+    z.object({
+      name: z.string(),
+      jobRole: z.string().nullable(),
+      schoolRef: z.string().nullable(),
+    }),
   ),
   calendarId: z.string().nullable(),
 });

@@ -54,7 +54,11 @@ export const NoteFilter = z.object({
 export type NoteFilter = z.infer<typeof NoteFilter>;
 
 export const evidenceContract = {
-  'draft.read': query({ input: z.object({ reviewId: ReviewId }), output: NoteDraft, failures: notFound }),
+  'draft.read': query({
+    input: z.object({ reviewId: ReviewId }),
+    output: NoteDraft,
+    failures: notFound,
+  }),
   'draft.save': command({
     input: z.object({ reviewId: ReviewId, noteId: EvidenceId, content: NoteContent }),
     output: z.object({ savedAt: z.iso.datetime() }),
@@ -98,7 +102,10 @@ export const evidenceContract = {
       }).partial(),
     }),
     output: z.object({}),
-    failures: { ...noteNotFound, 'note-too-long': z.object({ length: z.number(), maximum: z.number() }) },
+    failures: {
+      ...noteNotFound,
+      'note-too-long': z.object({ length: z.number(), maximum: z.number() }),
+    },
   }),
   'evidence.move-to-bin': command({
     input: z.object({ reviewId: ReviewId, noteId: EvidenceId }),
@@ -129,4 +136,3 @@ export const evidenceContract = {
     failures: notFound,
   }),
 } as const;
-

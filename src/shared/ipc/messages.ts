@@ -40,7 +40,11 @@ export interface FileKind {
 
 /** What core may ask of the shell: only the shell shows dialogs and opens files. */
 export type ShellRequest =
-  | { readonly ask: 'choose-file-to-open'; readonly title: string; readonly kinds: readonly FileKind[] }
+  | {
+      readonly ask: 'choose-file-to-open';
+      readonly title: string;
+      readonly kinds: readonly FileKind[];
+    }
   | {
       readonly ask: 'choose-file-to-save';
       readonly title: string;

@@ -25,7 +25,7 @@ interface Parts<
   readonly failures?: Failures;
 }
 
-type NoFailures = Record<never, z.ZodType>;
+type NoFailures = Readonly<Record<never, z.ZodType>>;
 
 export const query = <
   Input extends z.ZodType,
@@ -64,7 +64,9 @@ export const fact = z.object({});
  * - `defect`: a mistake of ours; `reference` finds it in the log file.
  */
 export const commonFailures = {
-  'invalid-input': z.object({ issues: z.array(z.object({ path: z.string(), message: z.string() })) }),
+  'invalid-input': z.object({
+    issues: z.array(z.object({ path: z.string(), message: z.string() })),
+  }),
   'store-failed': z.object({
     reason: z.enum(['disk-full', 'read-only', 'damaged', 'newer-version', 'input-output']),
   }),

@@ -41,7 +41,11 @@ export const PlanView = z.object({
 export type PlanView = z.infer<typeof PlanView>;
 
 export const planContract = {
-  'plan.read': query({ input: z.object({ reviewId: ReviewId }), output: PlanView, failures: notFound }),
+  'plan.read': query({
+    input: z.object({ reviewId: ReviewId }),
+    output: PlanView,
+    failures: notFound,
+  }),
   'objective.add': command({
     input: z.object({ reviewId: ReviewId, findingId: FindingId.nullable(), objective: Text }),
     output: z.object({ objectiveId: ObjectiveId }),
@@ -51,7 +55,12 @@ export const planContract = {
     input: z.object({
       reviewId: ReviewId,
       objectiveId: ObjectiveId,
-      change: Objective.pick({ objective: true, why: true, order: true, findingId: true }).partial(),
+      change: Objective.pick({
+        objective: true,
+        why: true,
+        order: true,
+        findingId: true,
+      }).partial(),
     }),
     output: z.object({}),
     failures: objectiveNotFound,

@@ -51,7 +51,11 @@ export const ImportReport = z.object({
 });
 export type ImportReport = z.infer<typeof ImportReport>;
 
-const NewSchool = z.object({ name: NonEmptyText.pipe(Line), urn: Line.nullable(), phase: Line.nullable() });
+const NewSchool = z.object({
+  name: NonEmptyText.pipe(Line),
+  urn: Line.nullable(),
+  phase: Line.nullable(),
+});
 
 const NewTeamMember = z.object({
   name: NonEmptyText.pipe(Line),
@@ -92,7 +96,9 @@ export const fileFailures = {
   'file-not-json': z.object({ isCutOff: z.boolean() }),
   'file-not-ours': z.object({ format: z.string().nullable() }),
   'file-from-newer-version': z.object({ formatVersion: z.number(), known: z.number() }),
-  'file-wrong-shape': z.object({ problems: z.array(z.object({ where: z.string(), what: z.string() })) }),
+  'file-wrong-shape': z.object({
+    problems: z.array(z.object({ where: z.string(), what: z.string() })),
+  }),
 } as const;
 
 export const saveFailures = {
@@ -154,12 +160,18 @@ export const reviewContract = {
         .partial(),
     }),
     output: z.object({}),
-    failures: { ...notFound, 'date-not-school-day': z.object({ date: IsoDate, nearest: z.array(IsoDate) }) },
+    failures: {
+      ...notFound,
+      'date-not-school-day': z.object({ date: IsoDate, nearest: z.array(IsoDate) }),
+    },
   }),
   'review.set-date': command({
     input: z.object({ reviewId: ReviewId, which: CycleDate, date: IsoDate.nullable() }),
     output: z.object({}),
-    failures: { ...notFound, 'date-not-school-day': z.object({ date: IsoDate, nearest: z.array(IsoDate) }) },
+    failures: {
+      ...notFound,
+      'date-not-school-day': z.object({ date: IsoDate, nearest: z.array(IsoDate) }),
+    },
   }),
   'review.move-to-bin': command({
     input: z.object({ reviewId: ReviewId }),
@@ -250,7 +262,11 @@ export const reviewFileContract = {
       'review-here-already': z.object({ reviewId: ReviewId, title: z.string() }),
     },
   }),
-  'review-file.open-sample': command({ input: z.object({}), output: OpenedFile, failures: fileFailures }),
+  'review-file.open-sample': command({
+    input: z.object({}),
+    output: OpenedFile,
+    failures: fileFailures,
+  }),
   'review-file.save': command({
     input: z.object({ reviewId: ReviewId }),
     output: z.object({ fileName: z.string() }),

@@ -46,7 +46,7 @@ export const textLooks = {
   lead: look(10.5, 0, 8, { tone: 'soft' }),
   small: look(9, 0, 3, { tone: 'soft' }),
   organisation: look(10.5, 0, 0, { tone: 'soft' }),
-  title: look(26, 0, 6, { line: 1, isBold: true }),
+  title: look(26, 0, 8, { line: 1, isBold: true }),
   subtitle: look(15, 0, 20, { line: 1.05 }),
   question: look(13, 0, 24, { tone: 'structure' }),
   fact: look(10, 0, 2.5, { line: 1.1 }),
@@ -67,7 +67,7 @@ export type TextLookName = keyof typeof textLooks;
 export const lineHeightOf = (text: TextLook): number => text.sizePt * naturalLineHeight * text.line;
 
 /** White space of a cover. */
-export const spacePoints = { small: 14, medium: 34, large: 62 } as const;
+export const spacePoints = { small: 14, medium: 34, large: 62, huge: 170 } as const;
 
 export const measures = {
   factLabelPt: 42 * pointsPerMillimetre,
@@ -76,7 +76,7 @@ export const measures = {
   bulletIndentPt: 5 * pointsPerMillimetre,
   questionIndentPt: 5.2 * pointsPerMillimetre,
   cellSidePt: 2 * pointsPerMillimetre,
-  cellTopPt: 1.6 * pointsPerMillimetre,
+  cellTopPt: { roomy: 1.6 * pointsPerMillimetre, dense: 0.9 * pointsPerMillimetre },
   signatureRowPt: 13 * pointsPerMillimetre,
 } as const;
 

@@ -1,9 +1,9 @@
 // Reads and writes things in the shared document. A thing is a root map "kind/id"; its shared texts
 // are roots "kind/id/field". Root names are made from ids, so two laptops never make a thing twice.
-import * as Y from 'yjs';
+import type * as Y from 'yjs';
 import type { Field } from './field.ts';
 import { isKindName, kinds, type EntityOf, type KindName } from './kinds.ts';
-import { writeText } from './text-change.ts';
+import { plainText, writeText } from './text-change.ts';
 
 export interface EntityKey {
   readonly kind: KindName;
@@ -33,12 +33,20 @@ export function listEntities(doc: Y.Doc): EntityKey[] {
 
 type Plain = Record<string, unknown>;
 
-function readField(doc: Y.Doc, root: Y.Map<unknown>, path: string, name: string, field: Field): unknown {
+function readField(
+  doc: Y.Doc,
+  root: Y.Map<unknown>,
+  path: string,
+  name: string,
+  field: Field,
+): unknown {
   switch (field.lies) {
     case 'value':
       return root.get(name);
     case 'text':
-      return doc.share.has(`${path}/${name}`) ? doc.getText(`${path}/${name}`).toString() : undefined;
+      return doc.share.has(`${path}/${name}`)
+        ? plainText(doc.getText(`${path}/${name}`))
+        : undefined;
     case 'set':
       return [...entriesUnder(root, name).keys()].toSorted();
     case 'entries':
@@ -86,7 +94,11 @@ export type Patch<Name extends KindName> = {
   readonly [Field in keyof Omit<EntityOf[Name], 'id'>]?: EntityOf[Name][Field] | undefined;
 };
 
-function writeEntries(root: Y.Map<unknown>, name: string, next: ReadonlyMap<string, unknown>): void {
+function writeEntries(
+  root: Y.Map<unknown>,
+  name: string,
+  next: ReadonlyMap<string, unknown>,
+): void {
   const current = entriesUnder(root, name);
   for (const key of current.keys()) if (!next.has(key)) root.set(`${name}:${key}`, null);
   for (const [key, entry] of next) {

@@ -40,8 +40,7 @@ type Item = Record<string, unknown>;
 /** A list of `{ [keyName]: key, [valueName]: value }`, one entry a key. */
 export const pairs = (keyName: string, valueName: string): EntriesField => ({
   lies: 'entries',
-  toList: (entries) =>
-    [...entries].map(([key, entry]) => ({ [keyName]: key, [valueName]: entry })),
+  toList: (entries) => [...entries].map(([key, entry]) => ({ [keyName]: key, [valueName]: entry })),
   toEntries: (list) =>
     new Map(list.map((item) => [String((item as Item)[keyName]), (item as Item)[valueName]])),
 });

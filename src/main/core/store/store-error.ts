@@ -1,10 +1,6 @@
 // What went wrong with the database file, in the words the contract uses. Knows SQLite's codes.
 export type StoreFailureReason =
-  | 'disk-full'
-  | 'read-only'
-  | 'damaged'
-  | 'newer-version'
-  | 'input-output';
+  'disk-full' | 'read-only' | 'damaged' | 'newer-version' | 'input-output';
 
 export class StoreError extends Error {
   readonly reason: StoreFailureReason;

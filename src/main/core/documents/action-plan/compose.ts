@@ -5,7 +5,8 @@ import type {
   DocumentModel,
   DocumentSection,
 } from '../../../../shared/domain/document-model.ts';
-import { agreementBlocks, imprintBlocks, resourcesBlocks } from './closing.ts';
+import { actionNotesBlocks } from './action-notes.ts';
+import { agreementBlocks, imprintBlocks } from './closing.ts';
 import { footerText } from './cover.ts';
 import type { ActionPlanFacts } from './facts.ts';
 import { findingsBlocks, strengthsBlocks } from './findings.ts';
@@ -24,6 +25,15 @@ export function composeActionPlan(facts: ActionPlanFacts): DocumentModel {
   ): DocumentSection[] =>
     blocks.length === 0 ? [] : [{ orientation, header: null, footer, blocks: [...blocks] }];
   const school = said(facts.schoolName);
+  const rest = [
+    ...findingsBlocks(objectives),
+    ...strengthsBlocks(facts.strengths),
+    ...actionNotesBlocks(objectives),
+    ...followThroughBlocks(facts, objectives),
+    ...(objectives.length === 0 ? [] : agreementBlocks(facts)),
+  ];
+  const imprint = imprintBlocks(facts);
+  const isShort = rest.length === 0;
   return {
     meta: {
       title: joined(['Action plan', school], ', ') ?? 'Action plan',
@@ -33,16 +43,10 @@ export function composeActionPlan(facts: ActionPlanFacts): DocumentModel {
       createdAt: facts.madeFrom.at,
     },
     sections: [
-      ...section('portrait', openingBlocks(facts, objectives)),
+      // A plan of which nothing is written yet is one page, imprint and all.
+      ...section('portrait', [...openingBlocks(facts, objectives), ...(isShort ? imprint : [])]),
       ...section('landscape', planTableBlocks(facts, objectives)),
-      ...section('portrait', [
-        ...findingsBlocks(objectives),
-        ...strengthsBlocks(facts.strengths),
-        ...followThroughBlocks(facts, objectives),
-        ...resourcesBlocks(objectives),
-        ...agreementBlocks(facts),
-        ...imprintBlocks(facts),
-      ]),
+      ...section('portrait', isShort ? [] : [...rest, ...imprint]),
     ],
   };
 }

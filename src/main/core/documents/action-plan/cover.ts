@@ -49,9 +49,10 @@ function factItems(facts: ActionPlanFacts): { label: string; value: string }[] {
 }
 
 /** How much white the cover has: plenty when it stands alone, less when it shares the page. */
-export type CoverAir = 'wide' | 'usual' | 'tight';
+export type CoverAir = 'alone' | 'wide' | 'usual' | 'tight';
 
-const spaces: Readonly<Record<CoverAir, 'small' | 'medium' | 'large'>> = {
+const spaces: Readonly<Record<CoverAir, 'small' | 'medium' | 'large' | 'huge'>> = {
+  alone: 'huge',
   wide: 'large',
   usual: 'medium',
   tight: 'small',

@@ -5,6 +5,7 @@ import type { PlanStrength } from './facts.ts';
 import { answeredFindings, type AnsweredFinding, type NumberedObjective } from './numbered-plan.ts';
 import { heading, paragraph, run, strong } from './parts.ts';
 import {
+  capitalised,
   categoryWords,
   counted,
   joined,
@@ -15,15 +16,17 @@ import {
   sentence,
 } from './words.ts';
 
-const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
-function restingSentence(finding: AnsweredFinding): string {
-  const parts = [
-    counted(finding.noteCount, 'note'),
-    ...(finding.activityCount > 0 ? [kindsOfEvidence(finding.activityCount)] : []),
-    ...(finding.reviewerCount > 0 ? [counted(finding.reviewerCount, 'reviewer')] : []),
-  ];
-  return `Rests on ${listed(parts)}.`;
+/** "Rests on 8 notes from 6 kinds of evidence by 3 reviewers." */
+function restingSentence(finding: {
+  readonly noteCount: number;
+  readonly activityCount: number;
+  readonly reviewerCount?: number;
+}): string {
+  const { noteCount, activityCount, reviewerCount = 0 } = finding;
+  if (noteCount === 0) return 'No notes are linked to it yet.';
+  const kinds = activityCount > 0 ? ` from ${kindsOfEvidence(activityCount)}` : '';
+  const reviewers = reviewerCount > 0 ? ` by ${counted(reviewerCount, 'reviewer')}` : '';
+  return `Rests on ${counted(noteCount, 'note')}${kinds}${reviewers}.`;
 }
 
 function counterSentences(finding: AnsweredFinding): string | null {
@@ -92,17 +95,12 @@ export function strengthsBlocks(strengths: readonly PlanStrength[]): DocumentBlo
     const name = said(strength.heading);
     const wording = said(strength.wording);
     if (name === null && wording === null) return [];
-    const kinds = strength.activityCount > 0 ? [kindsOfEvidence(strength.activityCount)] : [];
-    const resting =
-      strength.noteCount > 0
-        ? `Rests on ${listed([counted(strength.noteCount, 'note'), ...kinds])}.`
-        : null;
     return [
       ...(name === null ? [] : [heading(2, name)]),
       paragraph(
         'body',
         ...(wording === null ? [] : [`${sentence(wording)} `]),
-        ...(resting === null ? [] : [strong(resting)]),
+        ...(strength.noteCount > 0 ? [strong(restingSentence(strength))] : []),
       ),
     ];
   });

@@ -2,11 +2,12 @@
 // school office copies into its diary.
 import { formatShortDate, isRealDate } from '../../../../shared/domain/dates.ts';
 import type { DocumentBlock, DocumentCell } from '../../../../shared/domain/document-model.ts';
+import { inCell } from './action-notes.ts';
 import type { ActionPlanFacts } from './facts.ts';
 import type { NumberedAction, NumberedObjective } from './numbered-plan.ts';
 import { cell, heading, paragraph, state, strong } from './parts.ts';
 import { tableFrom, type Column, type Line } from './table-columns.ts';
-import { milestoneWords, said } from './words.ts';
+import { milestoneWords, monthAndYear, said, unbroken } from './words.ts';
 
 interface Moment {
   /** Null when nobody has set a day yet. */
@@ -35,7 +36,7 @@ const momentsOfAction = (action: NumberedAction): Moment[] => [
   }),
   ...action.monitoring.on.map((on) => ({
     on: said(on),
-    what: `Check: ${said(action.monitoring.how) ?? 'how it is going'}`,
+    what: `Check: ${inCell(action, 'how') ?? 'how it is going'}`,
     actionNumber: action.number,
     who: said(action.monitoring.whoRole),
     isMet: null,
@@ -56,25 +57,10 @@ function momentsOfPlan(facts: ActionPlanFacts): Moment[] {
   });
 }
 
-const monthNames = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
-
 function monthOf(on: string | null): string {
   if (on === null) return 'No date yet';
   if (!isRealDate(on)) return 'Other dates';
-  return `${monthNames[Number(on.slice(5, 7)) - 1]} ${on.slice(0, 4)}`;
+  return monthAndYear(on);
 }
 
 /** By day; on one day the whole plan first, then as the actions are counted. Undated ones last. */
@@ -95,16 +81,16 @@ function stateCell(moment: Moment): DocumentCell {
 const columns: readonly Column<Moment>[] = [
   {
     heading: 'Date',
-    share: 14,
-    fill: (moment) => cell(moment.on === null ? null : formatShortDate(moment.on)),
+    share: 13.5,
+    fill: (moment) => cell(moment.on === null ? null : unbroken(formatShortDate(moment.on))),
   },
   {
     heading: 'Milestone or check',
-    share: 42,
+    share: 41,
     fill: (moment) => cell(moment.isForWholePlan ? [strong(moment.what)] : moment.what),
   },
-  { heading: 'Action', share: 9, fill: (moment) => cell(moment.actionNumber) },
-  { heading: 'Who', share: 20, fill: (moment) => cell(moment.who) },
+  { heading: 'Action', share: 8, fill: (moment) => cell(moment.actionNumber) },
+  { heading: 'Who', share: 23, fill: (moment) => cell(moment.who) },
   { heading: 'State', share: 15, fill: stateCell },
 ];
 
@@ -125,7 +111,11 @@ export function followThroughBlocks(
     month = next;
     lines.push({ kind: 'item', item: moment });
   }
-  const table = tableFrom('Milestones and checks by date', columns, lines);
+  const table = tableFrom(
+    { label: 'Milestones and checks by date', density: 'dense' },
+    columns,
+    lines,
+  );
   if (table === null || moments.length === 0) return [];
   return [
     heading(1, 'Milestones and monitoring'),

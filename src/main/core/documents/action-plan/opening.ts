@@ -34,7 +34,7 @@ export function openingBlocks(
   }
   const own = ownPageChoices.map((length) => summaryBlocks(facts, objectives, length)).find(fits);
   return [
-    ...coverBlocks(facts, 'wide'),
+    ...coverBlocks(facts, 'alone'),
     { kind: 'page-break' },
     ...(own ?? summaryBlocks(facts, objectives, 'bare')),
   ];

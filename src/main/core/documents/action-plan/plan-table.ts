@@ -6,21 +6,28 @@ import type {
   DocumentCell,
   DocumentParagraph,
 } from '../../../../shared/domain/document-model.ts';
+import { inCell } from './action-notes.ts';
 import type { ActionPlanFacts } from './facts.ts';
-import type { NumberedAction, NumberedObjective } from './numbered-plan.ts';
+import {
+  sumOf,
+  type NumberedAction,
+  type NumberedObjective,
+  type PlanSum,
+} from './numbered-plan.ts';
 import { cell, heading, paragraph, run, state, strong } from './parts.ts';
 import { tableFrom, type Column } from './table-columns.ts';
 import {
+  capitalised,
   categoryWords,
   counted,
   createDayWords,
   fromTo,
   headingText,
   joined,
+  latestPoint,
   listed,
   money,
   number,
-  pointValue,
   ragWords,
   said,
   sentence,
@@ -46,6 +53,8 @@ function groupOf(objective: NumberedObjective): DocumentParagraph[] {
       : null;
   const origin = joined([answers, resting], ', ');
   const why = said(objective.why);
+  const sum = sumOf(objective.actions);
+  const sums = sum.actionCount > 1 ? takes(sum.costPounds, sum.coverHours) : null;
   return [
     paragraph(
       'cell',
@@ -53,6 +62,7 @@ function groupOf(objective: NumberedObjective): DocumentParagraph[] {
       ...(origin === null ? [] : [run(` \u00b7 ${origin}`, 'soft')]),
     ),
     ...(why === null ? [] : [paragraph('cell-small', `Why: ${sentence(why)}`)]),
+    ...(sums === null ? [] : [paragraph('cell-small', `Together: ${sums}.`)]),
     ...(objective.actions.length === 0
       ? [paragraph('cell-small', 'The actions are still to be written.')]
       : []),
@@ -60,48 +70,68 @@ function groupOf(objective: NumberedObjective): DocumentParagraph[] {
 }
 
 function actionCell(action: NumberedAction): DocumentCell {
-  const firstStep = said(action.firstStep);
-  const from = said(action.carriedOverFrom);
+  const firstStep = inCell(action, 'firstStep');
+  const from = inCell(action, 'carriedOverFrom');
   return cell(
-    [strong(`${action.number}\u2002`, 'act'), run(said(action.action) ?? 'Still to be worded')],
+    [
+      strong(`${action.number}\u2002`, 'act'),
+      run(inCell(action, 'action') ?? 'Still to be worded'),
+    ],
     firstStep === null ? null : `First step: ${firstStep}`,
     from === null ? null : `Carried over from: ${from}`,
   );
 }
 
+/** "£60 · 3 h cover" */
+function takes(costPounds: number | null, coverHours: number | null): string | null {
+  const cover =
+    coverHours === null
+      ? null
+      : coverHours === 0
+        ? 'no\u00a0cover'
+        : `${number(coverHours)}\u00a0h\u00a0cover`;
+  return joined([costPounds === null ? null : money(costPounds), cover], ' \u00b7 ');
+}
+
+/** "None" as a note on a cost says nothing that the cost does not. */
+const isNothing = (text: string): boolean => /^(none|nil|n\/a|-)\.?$/i.test(text);
+
 function resourcesCell(action: NumberedAction): DocumentCell {
-  const cost = action.costPounds === null ? null : money(action.costPounds);
-  const cover = action.coverHours === null ? null : `${number(action.coverHours)}\u00a0h cover`;
-  const training = said(action.cpd);
+  const costNote = inCell(action, 'costNote');
+  const training = inCell(action, 'cpd');
   return cell(
-    joined([cost, cover], ' \u00b7 '),
-    said(action.costNote),
+    takes(action.costPounds, action.coverHours),
+    costNote === null || isNothing(costNote) ? null : costNote,
     training === null ? null : `Training: ${training}`,
   );
 }
 
-function knowingCell(action: NumberedAction): DocumentCell {
-  const { measure, source, baseline, target, latest } = action.success;
-  const change = fromTo(baseline, target);
-  const now = pointValue(latest);
-  const nowOn = said(latest?.on);
-  const from = said(source);
-  return cell(
-    joined([said(measure), change === null ? null : capitalised(change)], '\n'),
-    now === null
-      ? null
-      : `Latest: ${joined([now, nowOn === null ? null : `on ${formatDate(nowOn)}`], ' ')}`,
+function knowingCell(action: NumberedAction, days: DayWords): DocumentCell {
+  const { baseline, target, latest } = action.success;
+  const change = fromTo(baseline, target, days.day);
+  const now = latestPoint(latest, days.day);
+  const from = inCell(action, 'source');
+  const made = cell(
+    inCell(action, 'measure'),
+    now === null ? null : `Latest: ${now}`,
     from === null ? null : `Source: ${from}`,
   );
+  const [first, ...rest] = made.paragraphs;
+  if (change === null) return made;
+  const changed = paragraph('cell', strong(capitalised(change)));
+  return first?.style === 'cell'
+    ? { paragraphs: [first, changed, ...rest] }
+    : { paragraphs: [changed, ...made.paragraphs] };
 }
 
-const capitalised = (text: string): string =>
-  text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
-
 function lookingCell(action: NumberedAction, days: DayWords): DocumentCell {
-  const { whoRole, how, on } = action.monitoring;
+  const { whoRole, on } = action.monitoring;
   const dates = on.map(said).filter((date) => date !== null);
-  return cell(said(whoRole), said(how), dates.length === 0 ? null : listed(dates.map(days.day)));
+  return cell(
+    said(whoRole),
+    inCell(action, 'how'),
+    dates.length === 0 ? null : listed(dates.map(days.day)),
+  );
 }
 
 /** The words a mark says already; as a status beside a mark they would say it twice, or against it. */
@@ -110,18 +140,23 @@ const markWords = new Set(Object.values(ragWords).map((mark) => mark.word.toLowe
 function stateCell(action: NumberedAction): DocumentCell {
   const status = said(action.status);
   const mark = action.rag === null ? null : ragWords[action.rag];
-  const isSaid = mark !== null && status !== null && markWords.has(status.toLowerCase());
-  const impact = said(action.impact);
-  return cell(
-    mark === null ? status : state(mark),
-    mark === null || isSaid || status === null ? null : capitalised(status),
-    said(action.note),
-    impact === null ? null : `Impact: ${impact}`,
-  );
+  const impact = inCell(action, 'impact');
+  const notes = [inCell(action, 'note'), impact === null ? null : `Impact: ${impact}`];
+  if (mark === null) return cell(status === null ? null : capitalised(status), ...notes);
+  // "Complete, being watched" says the mark's own word and more.
+  const isMore = status?.toLowerCase().startsWith(`${mark.word.toLowerCase()},`) === true;
+  const word = isMore && status !== null ? capitalised(status) : mark.word;
+  const isSaid = isMore || status === null || markWords.has(status.toLowerCase());
+  return cell(state({ ...mark, word }), isSaid ? null : capitalised(status), ...notes);
 }
 
-const columnsOf = (days: DayWords): Column<NumberedAction>[] => [
-  { heading: 'Action and first step', share: 25, fill: actionCell },
+const columnsOf = (days: DayWords, sum: PlanSum): Column<NumberedAction>[] => [
+  {
+    heading: 'Action and first step',
+    share: 25,
+    fill: actionCell,
+    total: cell([strong(`The whole plan: ${counted(sum.actionCount, 'action')}`)]),
+  },
   {
     heading: 'Lead and others',
     share: 13,
@@ -138,18 +173,44 @@ const columnsOf = (days: DayWords): Column<NumberedAction>[] => [
   },
   {
     heading: 'Start \u2013 by',
-    share: 8.5,
+    share: 8,
     fill: (action) => cell(days.span(action.startOn, action.dueOn)),
   },
-  { heading: 'Cost, cover, training', share: 12.5, fill: resourcesCell },
-  { heading: 'How we will know', share: 18, fill: knowingCell },
+  { heading: 'Cost, cover, training', share: 13, fill: resourcesCell, total: totalCell(sum) },
+  {
+    heading: 'How we will know',
+    share: 19,
+    fill: (action) => knowingCell(action, days),
+  },
   { heading: 'Who looks, how, when', share: 13, fill: (action) => lookingCell(action, days) },
-  { heading: 'State', share: 11, fill: stateCell },
+  { heading: 'State', share: 10.5, fill: stateCell },
 ];
+
+/** What the whole plan costs, and for how many actions that is not known yet. */
+function totalCell(sum: PlanSum): DocumentCell {
+  const whole = takes(sum.costPounds, sum.coverHours);
+  if (whole === null) return cell(null);
+  const open = (count: number, what: string) =>
+    count === 0 || count === sum.actionCount
+      ? null
+      : `${what} still open for ${counted(count, 'action')}`;
+  return cell(
+    [strong(whole)],
+    open(sum.costUnknownCount, 'Cost'),
+    open(sum.coverUnknownCount, 'Cover'),
+  );
+}
 
 const daysOf = (objectives: readonly NumberedObjective[]): (string | null)[] =>
   objectives.flatMap((objective) =>
-    objective.actions.flatMap((action) => [action.startOn, action.dueOn, ...action.monitoring.on]),
+    objective.actions.flatMap(({ startOn, dueOn, success, monitoring }) => [
+      startOn,
+      dueOn,
+      success.baseline?.on ?? null,
+      success.target?.on ?? null,
+      success.latest?.on ?? null,
+      ...monitoring.on,
+    ]),
   );
 
 /** Nothing when there is no objective. */
@@ -157,30 +218,35 @@ export function planTableBlocks(
   facts: ActionPlanFacts,
   objectives: readonly NumberedObjective[],
 ): DocumentBlock[] {
+  const actions = objectives.flatMap((objective) => objective.actions);
   const days = createDayWords(daysOf(objectives));
   const lines = objectives.flatMap((objective) => [
     { kind: 'group' as const, paragraphs: groupOf(objective) },
     ...objective.actions.map((action) => ({ kind: 'item' as const, item: action })),
   ]);
-  const table = tableFrom('Objectives and their actions', columnsOf(days), lines);
+  const table = tableFrom(
+    { label: 'Objectives and their actions', density: 'roomy' },
+    columnsOf(days, sumOf(actions)),
+    lines,
+  );
   if (table === null || lines.length === 0) return [];
+  const notes = joined([stateNote(facts, actions), days.range], ' ');
   return [
     heading(1, 'Objectives and actions'),
     table,
-    paragraph('small', ...legend(facts, objectives)),
+    ...(notes === null
+      ? []
+      : [{ kind: 'space', size: 'small' } as const, paragraph('small', notes)]),
   ];
 }
 
-/** What the marks mean and from when they are; or, without marks, only a closing line. */
-function legend(facts: ActionPlanFacts, objectives: readonly NumberedObjective[]): string[] {
-  const isMarked = objectives.some((objective) =>
-    objective.actions.some((action) => action.rag !== null),
-  );
+/** What the marks mean and from when they are. */
+function stateNote(facts: ActionPlanFacts, actions: readonly NumberedAction[]): string | null {
+  if (actions.every((action) => action.rag === null)) return null;
   const asOf = said(facts.ragAsOf);
-  if (!isMarked) return ['Dates fall on school days. Roles stand for whoever holds them.'];
   const marks = Object.values(ragWords).map(
-    (mark) => `${mark.shape}\u00a0${mark.word.toLowerCase()}`,
+    (mark) => `${mark.shape}\u00a0${mark.word.toLowerCase().replaceAll(' ', '\u00a0')}`,
   );
   const when = asOf === null ? '' : ` on ${formatDate(asOf)}`;
-  return [`State${when}: ${marks.join(', ')}.`];
+  return `State${when}: ${marks.join(', ')}.`;
 }

@@ -5,7 +5,7 @@ import { formatDate } from '../../../../shared/domain/dates.ts';
 import type { ActionPlanFacts, PlanStrength } from './facts.ts';
 import type { NumberedAction, NumberedObjective } from './numbered-plan.ts';
 import { heading, paragraph, run, strong } from './parts.ts';
-import { evidenceCount, fromTo, joined, said, sentence } from './words.ts';
+import { beginning, evidenceCount, fromTo, joined, said, sentence } from './words.ts';
 
 /**
  * - `full`: each action with who leads and by when
@@ -13,6 +13,14 @@ import { evidenceCount, fromTo, joined, said, sentence } from './words.ts';
  * - `bare`: objectives only, for a plan with very many
  */
 export type SummaryLength = 'full' | 'measured' | 'bare';
+
+/** One page cannot hold pages of text; the whole stands in the parts that follow. */
+const longestInSummary = 400;
+
+function shortened(text: string | null | undefined): string | null {
+  const all = said(text);
+  return all === null ? null : beginning(all, longestInSummary);
+}
 
 /** The measure whose target lies furthest ahead: what the objective is for, and not a step to it. */
 function leadingMeasure(actions: readonly NumberedAction[]): string | null {
@@ -30,11 +38,13 @@ function measureSentence(action: NumberedAction): string | null {
   const measure = said(action.success.measure);
   const change = fromTo(action.success.baseline, action.success.target);
   if (measure === null) return change === null ? null : sentence(change);
-  return sentence(joined([measure.replace(/[.:;]$/, ''), change], ': ') ?? measure);
+  return sentence(
+    joined([beginning(measure, longestInSummary).replace(/[.:;]$/, ''), change], ': ') ?? measure,
+  );
 }
 
 function actionNote(action: NumberedAction): DocumentParagraph | null {
-  const text = said(action.action);
+  const text = shortened(action.action);
   if (text === null) return null;
   const due = said(action.dueOn);
   const who = joined([said(action.leadRole), due === null ? null : `by ${formatDate(due)}`], ', ');
@@ -50,7 +60,7 @@ function itemOf(
   objective: NumberedObjective,
   length: SummaryLength,
 ): { paragraphs: DocumentParagraph[] } {
-  const title = said(objective.objective) ?? 'This objective is still to be worded';
+  const title = shortened(objective.objective) ?? 'This objective is still to be worded';
   const measure = length === 'bare' ? null : leadingMeasure(objective.actions);
   const first = paragraph(
     'body',
@@ -63,26 +73,26 @@ function itemOf(
 }
 
 const strengthText = (strength: PlanStrength): string | null => {
-  const name = said(strength.heading) ?? said(strength.wording);
+  const name = shortened(strength.heading) ?? shortened(strength.wording);
   if (name === null) return null;
   const bare = name.replace(/[.]$/, '');
   return strength.noteCount > 0 ? `${bare} (${evidenceCount(strength)}).` : sentence(bare);
 };
 
-/** "Separate sheets. From 5 November 2026; the deputy headteacher checks." */
+/** "Separate sheets. From 5 November 2026. Who checks: Deputy headteacher." */
 export function stopText(stop: ActionPlanFacts['stop']): string | null {
-  const text = said(stop?.text);
+  const text = shortened(stop?.text);
   if (stop === null || text === null) return null;
   const from = said(stop.from);
   const checker = said(stop.checkedByRole);
-  const rest = joined(
+  return joined(
     [
-      from === null ? null : `From ${formatDate(from)}`,
-      checker === null ? null : `checked by: ${checker}`,
+      sentence(text),
+      from === null ? null : `From ${formatDate(from)}.`,
+      checker === null ? null : sentence(`Who checks: ${checker}`),
     ],
-    '; ',
+    ' ',
   );
-  return joined([sentence(text), rest === null ? null : sentence(rest)], ' ');
 }
 
 export function summaryBlocks(

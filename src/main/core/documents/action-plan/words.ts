@@ -33,6 +33,15 @@ export function listed(parts: readonly string[]): string {
 export const sentence = (text: string): string =>
   /[\p{Sentence_Terminal}\u2026:;]["'\u2019\u201d)\]]*$/u.test(text) ? text : `${text}.`;
 
+/** The first words of a long text, up to about so many characters, with an ellipsis. */
+export function beginning(text: string, longest: number): string {
+  if (text.length <= longest) return text;
+  const cut = text.slice(0, longest);
+  const atWord = cut.replace(/\s+\S*$/u, '');
+  // One word without end is cut where it is, but never inside a surrogate pair.
+  return `${(atWord === '' ? cut : atWord).replace(/[\ud800-\udbff]$/, '')}\u2026`;
+}
+
 /** Without its full stop, to stand as a heading. */
 export const headingText = (text: string): string => text.replace(/(?<!\.)\.$/, '');
 
@@ -95,6 +104,12 @@ export const milestoneWords = {
   ahead: { shape: '\u25cb', word: 'Not yet met', tone: 'soft' },
 } as const satisfies Record<string, { shape: string; word: string; tone: DocumentTone }>;
 
+/** "November 2026" */
+export const monthAndYear = (day: string): string => formatDate(day).replace(/^\d+ /, '');
+
+export const capitalised = (text: string): string =>
+  text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+
 /** The value of a measure: its words, or "7 of 24"; null when there is neither. */
 export function pointValue(point: MeasurePoint | null): string | null {
   if (point === null) return null;
@@ -105,40 +120,61 @@ export function pointValue(point: MeasurePoint | null): string | null {
   return words === null ? value : `${value} (${words})`;
 }
 
-const dated = (date: string | null): string | null =>
-  date === null || said(date) === null ? null : formatDate(date);
+/** Says a day; which way depends on the room there is. */
+export type SayDay = (day: string) => string;
+
+function pointOn(point: MeasurePoint | null, say: SayDay, word: 'on' | 'by'): string | null {
+  const value = pointValue(point);
+  const on = said(point?.on);
+  if (value === null) return null;
+  return on === null ? value : `${value} ${word} ${say(on)}`;
+}
 
 /** "from 4 of 11 on 8 October 2026 to 9 of 11 by 14 May 2027", or the half that is known. */
-export function fromTo(baseline: MeasurePoint | null, target: MeasurePoint | null): string | null {
-  const [start, goal] = [pointValue(baseline), pointValue(target)];
-  const [startOn, goalOn] = [dated(baseline?.on ?? null), dated(target?.on ?? null)];
-  const from =
-    start === null ? null : joined([start, startOn === null ? null : `on ${startOn}`], ' ');
-  const to = goal === null ? null : joined([goal, goalOn === null ? null : `by ${goalOn}`], ' ');
+export function fromTo(
+  baseline: MeasurePoint | null,
+  target: MeasurePoint | null,
+  say: SayDay = formatDate,
+): string | null {
+  const from = pointOn(baseline, say, 'on');
+  const to = pointOn(target, say, 'by');
   if (from !== null && to !== null) return `from ${from} to ${to}`;
   return to ?? (from === null ? null : `${from} at the start`);
 }
 
-/** Days of a plan in a table: short, with the year only where two years of a month could be meant. */
+/** "6 of 7 on 28 Jan" */
+export const latestPoint = (latest: MeasurePoint | null, say: SayDay): string | null =>
+  pointOn(latest, say, 'on');
+
+/** Kept on one line. */
+export const unbroken = (text: string): string => text.replaceAll(' ', '\u00a0');
+
+/** "5 Nov": a day of the plan in a table; with its year where a month could mean two. */
 export function createDayWords(days: readonly (string | null)[]) {
   const real = days.filter((day) => day !== null && isRealDate(day)).toSorted();
-  const [first, last] = [real[0] ?? '', real.at(-1) ?? ''];
-  const needsYear =
-    Number(last.slice(0, 4)) - Number(first.slice(0, 4)) > 1 ||
-    (last.slice(5, 7) >= first.slice(5, 7) && last.slice(0, 4) !== first.slice(0, 4));
-  const withoutWeekday = (day: string) =>
-    isRealDate(day) && !needsYear
-      ? formatShortDate(day).replace(/^\p{L}+ /u, '')
-      : formatCompactDate(day);
+  const [first, last] = [real[0] ?? null, real.at(-1) ?? null];
+  const isWithinAYear =
+    first !== null && last !== null && last < `${Number(first.slice(0, 4)) + 1}${first.slice(4)}`;
+  const day: SayDay = (date) =>
+    unbroken(
+      isRealDate(date) && isWithinAYear
+        ? formatShortDate(date).replace(/^\p{L}+ /u, '')
+        : formatCompactDate(date),
+    );
   return {
-    day: withoutWeekday,
+    day,
     /** "5 Nov – 27 Nov", "by 27 Nov", "from 5 Nov" */
     span(startOn: string | null, dueOn: string | null): string | null {
       const [start, due] = [said(startOn), said(dueOn)];
-      if (start === null) return due === null ? null : `by ${withoutWeekday(due)}`;
-      if (due === null) return `from ${withoutWeekday(start)}`;
-      return `${withoutWeekday(start)} \u2013 ${withoutWeekday(due)}`;
+      if (start === null) return due === null ? null : `by ${day(due)}`;
+      if (due === null) return `from ${day(start)}`;
+      return `${day(start)}\u00a0\u2013 ${day(due)}`;
     },
+    /** Where the years went: "Dates run from September 2026 to May 2027." */
+    range:
+      first === null || last === null || !isWithinAYear
+        ? null
+        : `Dates run from ${monthAndYear(first)} to ${monthAndYear(last)}.`,
   };
 }
 export type DayWords = ReturnType<typeof createDayWords>;

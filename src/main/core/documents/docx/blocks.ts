@@ -116,19 +116,21 @@ const canEnter = (block: DocumentBlock): boolean =>
 /** The blocks of one section. A section ends with a paragraph, since Word keeps its page there. */
 export function sectionChildren(setting: Setting, blocks: readonly DocumentBlock[]): FileChild[] {
   const children: FileChild[] = [];
-  let entrance = plainEntrance;
+  let entrance: Entrance = { ...plainEntrance, isAtTop: true };
   let endsWithTable = blocks.length === 0;
   for (const block of blocks) {
     if (carries(block)) {
       const extra = block.kind === 'space' ? spacePoints[block.size] : 0;
       entrance = {
         isOnNewPage: entrance.isOnNewPage || block.kind === 'page-break',
+        isAtTop: entrance.isAtTop || block.kind === 'page-break',
         extraBeforePt: entrance.extraBeforePt + extra,
       };
       continue;
     }
     // Word has no new page or white space before a table: a small paragraph carries them.
-    if (entrance !== plainEntrance && !canEnter(block)) {
+    const isAsking = entrance.isOnNewPage || entrance.extraBeforePt > 0;
+    if (isAsking && !canEnter(block)) {
       children.push(paragraphOf(setting.docx, 'cell-small', [], entrance));
       entrance = plainEntrance;
     }

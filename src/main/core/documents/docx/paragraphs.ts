@@ -3,7 +3,7 @@
 import type { IParagraphOptions, Paragraph, ParagraphChild, TextRun } from 'docx';
 import type { DocumentRun } from '../../../../shared/domain/document-model.ts';
 import { textLooks, toneColours, type TextLookName } from '../look.ts';
-import { lineUnits, styleIds, twips } from './styles.ts';
+import { styleIds, twips } from './styles.ts';
 import { beginsAtTheRight, piecesOf, withoutControls } from './text.ts';
 
 /** The library comes as an argument: it is large and loaded only when a document is written. */
@@ -12,9 +12,11 @@ export type Docx = typeof import('docx');
 /** What the block before asks of the paragraph that comes next. */
 export interface Entrance {
   readonly isOnNewPage: boolean;
+  /** At the top of a page its own space above would only lower it. */
+  readonly isAtTop: boolean;
   readonly extraBeforePt: number;
 }
-export const plainEntrance: Entrance = { isOnNewPage: false, extraBeforePt: 0 };
+export const plainEntrance: Entrance = { isOnNewPage: false, isAtTop: false, extraBeforePt: 0 };
 
 export type ParagraphExtras = Omit<IParagraphOptions, 'children' | 'text' | 'style'>;
 
@@ -44,22 +46,13 @@ export function paragraphWith(
   entrance: Entrance = plainEntrance,
   extras: ParagraphExtras = {},
 ): Paragraph {
-  const look = textLooks[name];
-  const spacing =
-    entrance.extraBeforePt === 0
-      ? {}
-      : {
-          spacing: {
-            before: twips(look.beforePt + entrance.extraBeforePt),
-            after: twips(look.afterPt),
-            line: lineUnits(look.line),
-          },
-        };
+  const ownBefore = textLooks[name].beforePt;
+  const before = (entrance.isAtTop ? 0 : ownBefore) + entrance.extraBeforePt;
   return new docx.Paragraph({
     style: styleIds[name],
     ...(beginsAtTheRight(content.said) ? { bidirectional: true } : {}),
     ...(entrance.isOnNewPage ? { pageBreakBefore: true } : {}),
-    ...spacing,
+    ...(before === ownBefore ? {} : { spacing: { before: twips(before) } }),
     ...extras,
     children: content.children,
   });

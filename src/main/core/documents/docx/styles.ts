@@ -17,7 +17,7 @@ type ParagraphStyleOptions = NonNullable<StylesOptions['paragraphStyles']>[numbe
 export const twips = (points: number): number => Math.round(points * 20);
 export const halfPoints = (points: number): number => Math.round(points * 2);
 /** Word's line height: 240 is the natural height of the font. */
-export const lineUnits = (multiple: number): number => Math.round(multiple * 240);
+const lineUnits = (multiple: number): number => Math.round(multiple * 240);
 
 /** Word's name for each of our looks. */
 export const styleIds: Readonly<Record<TextLookName, string>> = {
@@ -64,7 +64,7 @@ const isHeading = (name: TextLookName): boolean => name === 'title' || name.star
 
 const runOf = (look: TextLook) => ({
   size: halfPoints(look.sizePt),
-  bold: look.isBold,
+  ...(look.isBold ? { bold: true } : {}),
   color: toneColours[look.tone],
   font: bodyFont,
 });
@@ -76,6 +76,8 @@ function paragraphOf(name: TextLookName): NonNullable<ParagraphStyleOptions['par
       before: twips(look.beforePt),
       after: twips(look.afterPt),
       line: lineUnits(look.line),
+      // Said aloud, since LibreOffice takes a bare number for points.
+      lineRule: 'auto' as const,
     },
     widowControl: true,
   };

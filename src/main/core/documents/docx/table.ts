@@ -36,17 +36,11 @@ interface Frame {
   readonly docx: Docx;
   readonly columns: readonly number[];
   readonly page: PageLook;
+  readonly density: DocumentTable['density'];
 }
 
 const cellOf = (frame: Frame, paragraphs: Paragraph[], rest: Partial<ITableCellOptions>) =>
   new frame.docx.TableCell({
-    margins: {
-      top: twips(measures.cellTopPt),
-      bottom: twips(measures.cellTopPt),
-      left: twips(measures.cellSidePt),
-      right: twips(measures.cellSidePt),
-      marginUnitType: 'dxa',
-    },
     ...rest,
     children: paragraphs,
   });
@@ -91,7 +85,7 @@ function headingRow(frame: Frame, table: DocumentTable): TableRow {
 
 function bodyRow(frame: Frame, row: DocumentRow): TableRow {
   const points = frame.columns.map((column) => column / 20);
-  const isWhole = rowHeight(row, points) < textHeightOf(frame.page) / 2;
+  const isWhole = rowHeight(row, points, frame.density) < textHeightOf(frame.page) / 2;
   const cells: TableCell[] =
     row.kind === 'group'
       ? [
@@ -117,6 +111,13 @@ function tableWith(frame: Frame, rows: TableRow[]): Table {
     width: { size: frame.columns.reduce((sum, column) => sum + column, 0), type: 'dxa' },
     columnWidths: [...frame.columns],
     layout: 'fixed',
+    margins: {
+      top: twips(measures.cellTopPt[frame.density]),
+      bottom: twips(measures.cellTopPt[frame.density]),
+      left: twips(measures.cellSidePt),
+      right: twips(measures.cellSidePt),
+      marginUnitType: 'dxa',
+    },
     borders: {
       top: none,
       left: none,
@@ -130,14 +131,24 @@ function tableWith(frame: Frame, rows: TableRow[]): Table {
   });
 }
 
-const frameOf = (docx: Docx, page: PageLook, shares: readonly { readonly share: number }[]) => {
+const frameOf = (
+  docx: Docx,
+  page: PageLook,
+  shares: readonly { readonly share: number }[],
+  density: DocumentTable['density'],
+): Frame => {
   const widthPt = textWidthOf(page);
   const columns = shares.map((column) => ({ heading: '', share: column.share }));
-  return { docx, page, columns: wholeColumns(columnWidths({ columns }, widthPt), widthPt) };
+  return {
+    docx,
+    page,
+    density,
+    columns: wholeColumns(columnWidths({ columns }, widthPt), widthPt),
+  };
 };
 
 export function tableOf(docx: Docx, page: PageLook, table: DocumentTable): Table {
-  const frame = frameOf(docx, page, table.columns);
+  const frame = frameOf(docx, page, table.columns, table.density);
   return tableWith(frame, [
     headingRow(frame, table),
     ...table.rows.map((row) => bodyRow(frame, row)),
@@ -150,7 +161,12 @@ export function signaturesOf(
   page: PageLook,
   signatures: DocumentBlockOf<'signatures'>,
 ): Table {
-  const frame = frameOf(docx, page, [{ share: 28 }, { share: 26 }, { share: 30 }, { share: 16 }]);
+  const frame = frameOf(
+    docx,
+    page,
+    [{ share: 28 }, { share: 26 }, { share: 30 }, { share: 16 }],
+    'roomy',
+  );
   const heading = new docx.TableRow({
     tableHeader: true,
     cantSplit: true,
@@ -162,7 +178,7 @@ export function signaturesOf(
     ),
   });
   const rows = signatures.places.map(
-    (place, at) =>
+    (place) =>
       new docx.TableRow({
         cantSplit: true,
         height: { value: twips(measures.signatureRowPt), rule: 'atLeast' },
@@ -171,7 +187,8 @@ export function signaturesOf(
             frame,
             [
               paragraphOf(docx, 'cell', text === '' ? [] : [{ text }], undefined, {
-                ...(at < signatures.places.length - 1 ? { keepNext: true } : {}),
+                // People sign one page: rows stay together, and with what is said below them.
+                keepNext: true,
               }),
             ],
             { ...wide(frame.columns[index] ?? 0), verticalAlign: 'bottom' },

@@ -46,9 +46,13 @@ function stackHeight(paragraphs: readonly DocumentParagraph[], columnPt: number)
   return paragraphs.reduce((sum, paragraph) => sum + paragraphHeight(paragraph, columnPt), 0);
 }
 
-export function rowHeight(row: DocumentRow, columns: readonly number[]): number {
+export function rowHeight(
+  row: DocumentRow,
+  columns: readonly number[],
+  density: DocumentTable['density'],
+): number {
   const inset = 2 * measures.cellSidePt;
-  const frame = 2 * measures.cellTopPt;
+  const frame = 2 * measures.cellTopPt[density];
   if (row.kind === 'group') {
     const whole = columns.reduce((sum, column) => sum + column, 0);
     return frame + stackHeight(row.paragraphs, whole - inset);
@@ -67,7 +71,10 @@ function tableHeight(table: DocumentTable, widthPt: number): number {
       paragraphs: [{ kind: 'paragraph', style: 'cell', runs: plain(column.heading) }],
     })),
   };
-  return [headings, ...table.rows].reduce((sum, row) => sum + rowHeight(row, columns), 0);
+  return [headings, ...table.rows].reduce(
+    (sum, row) => sum + rowHeight(row, columns, table.density),
+    0,
+  );
 }
 
 function itemsHeight(
@@ -75,7 +82,9 @@ function itemsHeight(
   widthPt: number,
 ): number {
   // The number is taller than its line and makes the first line so.
-  const raise = measures.itemNumberSizePt * 1.2207 - lineHeightOf(textLooks.item);
+  const raise =
+    lineHeightOf({ ...textLooks.item, sizePt: measures.itemNumberSizePt }) -
+    lineHeightOf(textLooks.item);
   let height = 0;
   for (const item of items) {
     height += Math.max(0, raise) + 1;

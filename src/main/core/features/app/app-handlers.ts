@@ -1,5 +1,9 @@
 // The application itself: settings, the data files, known partnerships, the bin, undo.
-import { Settings, type BinItem, type KnownPartnership } from '../../../../shared/ipc/app.contract.ts';
+import {
+  Settings,
+  type BinItem,
+  type KnownPartnership,
+} from '../../../../shared/ipc/app.contract.ts';
 import type { appContract } from '../../../../shared/ipc/app.contract.ts';
 import { err, ok } from '../../../../shared/lib/result.ts';
 import type { CoreContext } from '../../context.ts';
@@ -21,7 +25,12 @@ function knownPartnerships({ store }: CoreContext): KnownPartnership[] {
     return {
       id: documentId,
       name: entity.name,
-      schools: schools.map(({ id, ref, name, urn, phase }) => ({ ref: ref ?? id, name, urn, phase })),
+      schools: schools.map(({ id, ref, name, urn, phase }) => ({
+        ref: ref ?? id,
+        name,
+        urn,
+        phase,
+      })),
       people: store.entities.list(documentId, 'person').map(({ name, jobRole, schoolId }) => ({
         name,
         jobRole,
@@ -50,7 +59,9 @@ export function knownLenses({ store, resourcesPath }: CoreContext) {
   const seen = new Set(shipped.map(({ id }) => id));
   const brought = store.entities
     .listEverywhere('lens')
-    .flatMap(({ entity }) => (entity.lens === null || seen.has(entity.lens.id) ? [] : [entity.lens]));
+    .flatMap(({ entity }) =>
+      entity.lens === null || seen.has(entity.lens.id) ? [] : [entity.lens],
+    );
   return [...shipped, ...brought];
 }
 
@@ -72,8 +83,7 @@ export const appHandlers: HandlersOf<typeof appContract> = {
   'partnership.list': (context) => ok(knownPartnerships(context)),
 
   'bin.list': ({ store }, { reviewId }) => {
-    const items: BinItem[] =
-      reviewId === null ? binnedReviews(store) : binItems(store, reviewId);
+    const items: BinItem[] = reviewId === null ? binnedReviews(store) : binItems(store, reviewId);
     return ok(items.toSorted((a, b) => (a.binnedAt < b.binnedAt ? 1 : -1)));
   },
 

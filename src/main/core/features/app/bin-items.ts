@@ -3,28 +3,30 @@ import type { BinItem } from '../../../../shared/ipc/app.contract.ts';
 import type { Binned } from '../../../../shared/domain/bin.ts';
 import type { Store } from '../../store/store.ts';
 
-const item = (
-  kind: BinItem['kind'],
-  id: string,
-  text: string,
-  binned: Binned | null,
-): BinItem[] => (binned === null ? [] : [{ kind, id, text: text.slice(0, 300), binnedAt: binned.at }]);
+const item = (kind: BinItem['kind'], id: string, text: string, binned: Binned | null): BinItem[] =>
+  binned === null ? [] : [{ kind, id, text: text.slice(0, 300), binnedAt: binned.at }];
 
 export const binnedReviews = (store: Store): BinItem[] =>
-  store.reviews.listBinned().flatMap(({ id, title, question, binned }) => item('review', id, title || question, binned));
+  store.reviews
+    .listBinned()
+    .flatMap(({ id, title, question, binned }) => item('review', id, title || question, binned));
 
 export function binItems(store: Store, reviewId: string): BinItem[] {
   const { entities, evidence } = store;
   return [
     ...evidence
       .listBinned(reviewId)
-      .flatMap(({ id, description, quote, binned }) => item('evidence', id, description || quote, binned)),
+      .flatMap(({ id, description, quote, binned }) =>
+        item('evidence', id, description || quote, binned),
+      ),
     ...entities
       .list(reviewId, 'hypothesis', 'binned')
       .flatMap(({ id, statement, binned }) => item('hypothesis', id, statement, binned)),
     ...entities
       .list(reviewId, 'finding', 'binned')
-      .flatMap(({ id, heading, wording, binned }) => item('finding', id, heading || wording, binned)),
+      .flatMap(({ id, heading, wording, binned }) =>
+        item('finding', id, heading || wording, binned),
+      ),
     ...entities
       .list(reviewId, 'objective', 'binned')
       .flatMap(({ id, objective, binned }) => item('objective', id, objective, binned)),

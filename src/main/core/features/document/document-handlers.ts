@@ -46,7 +46,10 @@ export const documentHandlers: HandlersOf<typeof documentContract> = {
       [wordKind],
     );
     if (path === null) return err({ name: 'cancelled' });
-    const written = await writeFileSafely(path, await createWordActionPlan(planFacts(context, review)));
+    const written = await writeFileSafely(
+      path,
+      await createWordActionPlan(planFacts(context, review)),
+    );
     if (!written.ok) return err({ name: 'file-not-written', code: written.failure.code });
     recordSaved(context, review);
     return ok({ fileName: baseName(path) });
@@ -60,7 +63,10 @@ export const documentHandlers: HandlersOf<typeof documentContract> = {
     const stamp = context.now().toISOString().slice(0, 19).replaceAll(/[:T]/g, '-');
     const fileName = planFileName(context, review).replace(/\.docx$/, ` - ${stamp}.docx`);
     const path = join(context.outputPath, fileName);
-    const written = await writeFileSafely(path, await createWordActionPlan(planFacts(context, review)));
+    const written = await writeFileSafely(
+      path,
+      await createWordActionPlan(planFacts(context, review)),
+    );
     if (!written.ok) return err({ name: 'file-not-written', code: written.failure.code });
     if (!(await context.dialogs.openInItsApplication(path))) return err({ name: 'no-application' });
     recordSaved(context, review);

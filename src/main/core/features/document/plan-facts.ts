@@ -103,8 +103,7 @@ export function planFacts(context: CoreContext, review: Review): ActionPlanFacts
 
   return {
     trustName: orNull(review.partnershipName),
-    schoolName:
-      review.hostSchoolId === null ? null : orNull(schools.get(review.hostSchoolId)),
+    schoolName: review.hostSchoolId === null ? null : orNull(schools.get(review.hostSchoolId)),
     question: orNull(review.question),
     visitDates: review.visitDates,
     workshop: factsOfWorkshop(context, review),

@@ -32,7 +32,8 @@ const isEmpty = ({ description, quote, interpretation }: NoteContent): boolean =
 function setNoteBinned(context: CoreContext, reviewId: string, noteId: string, isBinned: boolean) {
   const { store, funnel } = context;
   if (store.reviews.find(reviewId) === null) return err({ name: 'review-not-found' as const });
-  if (store.evidence.find(reviewId, noteId) === null) return err({ name: 'note-not-found' as const });
+  if (store.evidence.find(reviewId, noteId) === null)
+    return err({ name: 'note-not-found' as const });
   const binned = isBinned ? binMark(context, reviewId) : null;
   funnel.change(reviewId, (doc) => writeEntity(doc, 'evidence', noteId, { binned }));
   return ok({});
@@ -109,4 +110,3 @@ export const evidenceHandlers: HandlersOf<typeof evidenceContract> = {
           ),
         ),
 };
-

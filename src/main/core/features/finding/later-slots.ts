@@ -44,7 +44,13 @@ export function laterSlots(
         if (startsAt <= now) return [];
         const reviewerIds = strand.reviewerIds.map((ref) => idOfRef.get(ref) ?? ref);
         return [
-          { id, startsAt, activityType: strand.activityType, place: strand.place ?? null, reviewerIds },
+          {
+            id,
+            startsAt,
+            activityType: strand.activityType,
+            place: strand.place ?? null,
+            reviewerIds,
+          },
         ];
       }),
     ),

@@ -44,7 +44,9 @@ export function weighFindings(context: CoreContext, review: Review): WeighedFind
       },
       {
         teamReviewerIds,
-        sourcesNeeded: finding.hypothesisIds.flatMap((id) => hypotheses.get(id)?.sourcesNeeded ?? []),
+        sourcesNeeded: finding.hypothesisIds.flatMap(
+          (id) => hypotheses.get(id)?.sourcesNeeded ?? [],
+        ),
         laterSlots: slots,
         unusedNotes: unusedNotes(finding, notes),
       },
@@ -66,6 +68,7 @@ function unusedNotes(finding: Finding, notes: ReadonlyMap<string, NoteFacts>): W
   const used = new Set<string>(finding.evidence.map(({ evidenceId }) => evidenceId));
   const wanted = new Set<string>(finding.hypothesisIds);
   return [...notes.values()].filter(
-    ({ id, hypothesisIds }) => !used.has(id) && hypothesisIds.some((hypothesisId) => wanted.has(hypothesisId)),
+    ({ id, hypothesisIds }) =>
+      !used.has(id) && hypothesisIds.some((hypothesisId) => wanted.has(hypothesisId)),
   );
 }

@@ -1,12 +1,7 @@
 // Starts a review from the answers of the guided set-up.
 import { joinCalendars, type Calendar } from '../../../../shared/domain/calendar.ts';
 import { independenceProblems } from '../../../../shared/domain/independence.ts';
-import {
-  HypothesisId,
-  PersonId,
-  ReviewId,
-  SchoolId,
-} from '../../../../shared/domain/ids.ts';
+import { HypothesisId, PersonId, ReviewId, SchoolId } from '../../../../shared/domain/ids.ts';
 import type { NewReview } from '../../../../shared/ipc/review.contract.ts';
 import { err, ok } from '../../../../shared/lib/result.ts';
 import type { CoreContext } from '../../context.ts';
@@ -34,9 +29,7 @@ interface Draft {
 /** One person may be named for two roles: the same name at the same school is the same person. */
 function draftOf(context: CoreContext, input: NewReview): Draft {
   const schoolIds = input.schools.map(() => SchoolId.parse(context.newId()));
-  const known = context.store.entities
-    .listEverywhere('school')
-    .map(({ entity }) => entity);
+  const known = context.store.entities.listEverywhere('school').map(({ entity }) => entity);
   const schoolRefs = input.schools.map(
     ({ name, urn }) =>
       known.find((school) => (urn !== null && school.urn === urn) || school.name === name)?.ref ??
@@ -132,7 +125,11 @@ export const createReview: Handler<'review.create'> = (context, input) => {
         });
       });
       people.forEach(({ id, ...person }, index) => {
-        writeEntity(doc, 'person', id, { ...person, order: index + 1, code: codeOf(people, index) });
+        writeEntity(doc, 'person', id, {
+          ...person,
+          order: index + 1,
+          code: codeOf(people, index),
+        });
       });
       input.hypotheses.forEach((hypothesis, index) => {
         writeEntity(doc, 'hypothesis', HypothesisId.parse(context.newId()), {

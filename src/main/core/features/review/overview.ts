@@ -1,7 +1,10 @@
 // Everything the screens show around the work: the review, its people, and where its journey stands.
 import type { JourneyFacts } from '../../../../shared/domain/journey-facts.ts';
 import { journeyOf } from '../../../../shared/domain/journey.ts';
-import { independenceProblems, type IndependenceProblem } from '../../../../shared/domain/independence.ts';
+import {
+  independenceProblems,
+  type IndependenceProblem,
+} from '../../../../shared/domain/independence.ts';
 import { isOnReviewTeam, type Person } from '../../../../shared/domain/person.ts';
 import type { Hypothesis } from '../../../../shared/domain/hypothesis.ts';
 import type { Review } from '../../../../shared/domain/review.ts';
@@ -93,8 +96,7 @@ const itemCount = (data: unknown): number => {
 
 export function overviewOf(context: CoreContext, review: Review): ReviewOverview {
   const { store } = context;
-  const people = store.entities
-    .list(review.id, 'person');
+  const people = store.entities.list(review.id, 'person');
   const hypotheses = store.entities.list(review.id, 'hypothesis');
   const keptParts = store.entities
     .list(review.id, 'kept-part')

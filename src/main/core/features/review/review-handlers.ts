@@ -16,7 +16,8 @@ const nextOrder = (things: readonly { order: number }[]): number =>
   Math.max(0, ...things.map(({ order }) => order)) + 1;
 
 function setReviewBinned(context: CoreContext, reviewId: string, isBinned: boolean) {
-  if (context.store.reviews.find(reviewId) === null) return err({ name: 'review-not-found' as const });
+  if (context.store.reviews.find(reviewId) === null)
+    return err({ name: 'review-not-found' as const });
   const binned = isBinned ? binMark(context, reviewId) : null;
   context.funnel.change(reviewId, (doc) => writeEntity(doc, 'review', reviewId, { binned }));
   return ok({});

@@ -13,7 +13,9 @@ export interface EntityReader {
   ): EntityOf[Name][];
   find<Name extends ListedKind>(documentId: string, kind: Name, id: string): EntityOf[Name] | null;
   /** Over all documents, such as every lens of every charter. */
-  listEverywhere<Name extends ListedKind>(kind: Name): { documentId: string; entity: EntityOf[Name] }[];
+  listEverywhere<Name extends ListedKind>(
+    kind: Name,
+  ): { documentId: string; entity: EntityOf[Name] }[];
 }
 
 export function createEntityReader(sql: Sql): EntityReader {

@@ -79,13 +79,17 @@ export function createEvidenceReader(sql: Sql): EvidenceReader {
     all: (documentId) =>
       sql
         .all(
-          inUse(documentId).select('evidence.data').orderBy('evidence.taken_at').orderBy('evidence.id'),
+          inUse(documentId)
+            .select('evidence.data')
+            .orderBy('evidence.taken_at')
+            .orderBy('evidence.id'),
         )
         .map(parse),
 
     count: (documentId) =>
       Number(
-        sql.first(inUse(documentId).select((eb) => eb.fn.countAll<number>().as('count')))?.count ?? 0,
+        sql.first(inUse(documentId).select((eb) => eb.fn.countAll<number>().as('count')))?.count ??
+          0,
       ),
   };
 }
