@@ -3,11 +3,6 @@
 const plural = (count: number, one: string, many: string): string =>
   count === 1 ? `1 ${one}` : `${count} ${many}`;
 
-const list = (parts: readonly string[]): string => {
-  if (parts.length <= 1) return parts[0] ?? '';
-  return `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}`;
-};
-
 export const uiMessages = {
   product: 'Fieldfare',
   pageTitle: (page: string) => `${page} – Fieldfare`,
@@ -15,6 +10,7 @@ export const uiMessages = {
   optional: '(optional)',
   required: 'needed',
   close: 'Close',
+  done: 'Done',
   cancel: 'Cancel',
   clear: 'Clear',
   undo: 'Undo',
@@ -78,10 +74,9 @@ export const uiMessages = {
     'not-started': 'Not started',
   },
   gap: {
-    summary: (parts: readonly string[]) => list(parts),
-    count: (have: number, need: number, label: string) => `${have} of ${need} ${label}`,
+    enough: (have: number, label: string) => `${have} ${label}`,
+    short: (have: number, need: number, label: string) => `${have} of ${need} ${label}`,
     met: 'The evidence carries this',
-    missing: 'Still needed:',
   },
   side: {
     show: (title: string) => `Show ${title}`,
@@ -91,7 +86,6 @@ export const uiMessages = {
   topBar: {
     home: 'All reviews',
     search: 'Search everything',
-    searchShort: 'Search',
     safeguarding: 'Safeguarding',
   },
   toasts: {
@@ -109,8 +103,7 @@ export const uiMessages = {
       'bank-holiday': 'bank holiday',
       'outside-calendar': 'outside the school calendar',
     },
-    noSchoolOn: (date: string, reason: string) =>
-      `${date} is not a school day (${reason}). Choose another day.`,
+    noSchoolOn: (date: string, reason: string) => `${date} is not a school day: ${reason}.`,
     noSchoolAtWeekends: (date: string) => `${date} is at the weekend. Choose a school day.`,
     outside: (date: string) =>
       `The school calendar does not reach ${date}, so it cannot tell whether that is a school day.`,

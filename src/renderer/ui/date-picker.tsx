@@ -96,45 +96,50 @@ export const DatePicker = ({
   const day = shown === null || problem !== null ? undefined : dayKind?.(shown);
   const placeholder = opensAt === undefined ? {} : { placeholderValue: toCalendarDate(opensAt) };
   return (
-    <AriaDatePicker
-      {...rest}
-      {...placeholder}
-      value={shown === null ? null : toCalendarDate(shown)}
-      onChange={(next) => take(next === null ? null : next.toString(), isOpen)}
-      onBlur={settle}
-      isOpen={isOpen}
-      onOpenChange={setOpen}
-      granularity="day"
-      shouldForceLeadingZeros
-      isInvalid={message !== undefined}
-      validationBehavior="aria"
-      className={fieldClasses.field}
-    >
-      <FieldFrame
-        {...{ label, isLabelHidden, description, isOptional }}
-        errorMessage={message}
-        isErrorLive
+    // What stands beside the picker is outside it: inside, every button would open the calendar.
+    <div className={styles.whole}>
+      <AriaDatePicker
+        {...rest}
+        {...placeholder}
+        value={shown === null ? null : toCalendarDate(shown)}
+        onChange={(next) => take(next === null ? null : next.toString(), isOpen)}
+        onBlur={settle}
+        isOpen={isOpen}
+        onOpenChange={setOpen}
+        granularity="day"
+        shouldForceLeadingZeros
+        isInvalid={message !== undefined}
+        validationBehavior="aria"
+        className={fieldClasses.field}
       >
-        <Group className={classNames(fieldClasses.input, styles.group)}>
-          <DateInput className={classNames(styles.input)}>
-            {(segment) => <DateSegment segment={segment} className={classNames(styles.segment)} />}
-          </DateInput>
-          <AriaButton className={classNames(styles.open)} aria-label={words.open}>
-            <CalendarDays aria-hidden size="1.125rem" />
-          </AriaButton>
-        </Group>
-        {problem !== null && shown !== null && (
-          <NearestDays date={shown} rules={rules} onUse={(date) => take(date, true)} />
-        )}
-        {day !== undefined && day.kind !== 'school-day' && (
-          <span className={styles.kind}>{describeKind(day)}</span>
-        )}
-      </FieldFrame>
-      <Popover className={classNames(styles.popover)} offset={4}>
-        <Dialog className={classNames(styles.dialog)}>
-          <DateCalendar rules={rules} />
-        </Dialog>
-      </Popover>
-    </AriaDatePicker>
+        <FieldFrame
+          {...{ label, isLabelHidden, description, isOptional }}
+          errorMessage={message}
+          isErrorLive
+        >
+          <Group className={classNames(fieldClasses.input, styles.group)}>
+            <DateInput className={classNames(styles.input)}>
+              {(segment) => (
+                <DateSegment segment={segment} className={classNames(styles.segment)} />
+              )}
+            </DateInput>
+            <AriaButton className={classNames(styles.open)} aria-label={words.open}>
+              <CalendarDays aria-hidden size="1.125rem" />
+            </AriaButton>
+          </Group>
+          {day !== undefined && day.kind !== 'school-day' && (
+            <span className={styles.kind}>{describeKind(day)}</span>
+          )}
+        </FieldFrame>
+        <Popover className={classNames(styles.popover)} offset={4}>
+          <Dialog className={classNames(styles.dialog)}>
+            <DateCalendar rules={rules} />
+          </Dialog>
+        </Popover>
+      </AriaDatePicker>
+      {problem !== null && shown !== null && (
+        <NearestDays date={shown} rules={rules} onUse={(date) => take(date, true)} />
+      )}
+    </div>
   );
 };

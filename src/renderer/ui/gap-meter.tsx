@@ -10,6 +10,8 @@ import styles from './gap-meter.module.css';
 export interface GapPart {
   /** What is counted, so that it reads well after "2 of 3": "notes", "reviewers". */
   readonly label: string;
+  /** The same for exactly one: "reviewer". */
+  readonly labelOfOne?: string | undefined;
   readonly have: number;
   readonly need: number;
   readonly met: boolean;
@@ -24,11 +26,15 @@ export interface GapMeterProps {
   readonly children?: ReactNode;
 }
 
-const partWords = (part: GapPart): string =>
-  part.words ?? uiMessages.gap.count(part.have, part.need, part.label);
+const partWords = ({ label, labelOfOne = label, have, need, met, words }: GapPart): string => {
+  if (words !== undefined) return words;
+  return met
+    ? uiMessages.gap.enough(have, have === 1 ? labelOfOne : label)
+    : uiMessages.gap.short(have, need, need === 1 ? labelOfOne : label);
+};
 
 const dotsOf = (part: GapPart): readonly boolean[] =>
-  Array.from({ length: Math.max(1, part.need) }, (_, index) => part.met || index < part.have);
+  Array.from({ length: part.need }, (_, index) => part.met || index < part.have);
 
 export const GapMeter = ({ label, parts, children }: GapMeterProps) => {
   const isMet = parts.every((part) => part.met);

@@ -2,14 +2,7 @@
 
 import type { LucideIcon } from 'lucide-react';
 import { ChevronDown } from 'lucide-react';
-import {
-  Menu as AriaMenu,
-  MenuItem,
-  MenuTrigger,
-  Popover,
-  Separator,
-  Text,
-} from 'react-aria-components';
+import { Menu as AriaMenu, MenuItem, MenuTrigger, Popover, Separator } from 'react-aria-components';
 import { Button, type ButtonVariant } from './button.tsx';
 import { classNames } from './class-names.ts';
 import styles from './floating-list.module.css';
@@ -51,18 +44,14 @@ const MenuActionItem = ({ action }: { readonly action: MenuAction }) => {
       className={classNames(styles.item, action.isDanger === true && styles.danger)}
     >
       <span className={styles.tick}>{Icon !== undefined && <Icon aria-hidden size="1rem" />}</span>
-      <Text slot="label" className={classNames(styles.label)}>
-        {action.label}
-      </Text>
+      <span className={styles.label}>{action.label}</span>
       {action.keys !== undefined && (
         <span className={styles.end}>
           <KeyCap keys={action.keys} />
         </span>
       )}
       {action.description !== undefined && (
-        <Text slot="description" className={classNames(styles.description)}>
-          {action.description}
-        </Text>
+        <span className={styles.description}>{action.description}</span>
       )}
     </MenuItem>
   );

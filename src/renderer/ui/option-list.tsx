@@ -1,7 +1,8 @@
-// The floating list of options that Select and ComboBox share.
+// The floating list of options that Select and ComboBox share. An option is named by all it shows:
+// a name apart from its description would leave visible words out of what is heard.
 
 import { Check } from 'lucide-react';
-import { ListBox, ListBoxItem, Popover, Text } from 'react-aria-components';
+import { ListBox, ListBoxItem, Popover } from 'react-aria-components';
 import { uiMessages } from '../messages/ui.ts';
 import { classNames } from './class-names.ts';
 import styles from './floating-list.module.css';
@@ -19,13 +20,9 @@ export const OptionItem = ({ option }: { readonly option: Option }) => (
         <span className={styles.tick}>
           {isSelected && <Check aria-hidden size="1rem" strokeWidth={2.5} />}
         </span>
-        <Text slot="label" className={classNames(styles.label)}>
-          {option.label}
-        </Text>
+        <span className={styles.label}>{option.label}</span>
         {option.description !== undefined && (
-          <Text slot="description" className={classNames(styles.description)}>
-            {option.description}
-          </Text>
+          <span className={styles.description}>{option.description}</span>
         )}
       </>
     )}

@@ -16,13 +16,11 @@ export interface DateRules {
 
 const { date: words } = uiMessages;
 
-const kindWords = ({ kind, name }: Day): string => {
+/** "school holiday: October half term" */
+export const describeKind = ({ kind, name }: Day): string => {
   const word = words.kinds[kind];
   return name === null || kind === 'weekend' ? word : words.namedKind(word, name);
 };
-
-/** "school holiday: October half term" */
-export const describeKind = kindWords;
 
 /** Why this day will not do, or null when it will. */
 export const problemOf = (date: IsoDate, rules: DateRules): string | null => {
@@ -37,7 +35,7 @@ export const problemOf = (date: IsoDate, rules: DateRules): string | null => {
   if (day === undefined || rules.allowedKinds.includes(day.kind)) return null;
   if (day.kind === 'weekend') return words.noSchoolAtWeekends(formatDate(date));
   if (day.kind === 'outside-calendar') return words.outside(formatDate(date));
-  return words.noSchoolOn(formatDate(date), kindWords(day));
+  return words.noSchoolOn(formatDate(date), day.name ?? words.kinds[day.kind]);
 };
 
 /** The keys rest this long before a typed date counts: "15" begins as "1". */

@@ -64,14 +64,9 @@ export const TopBar = ({
     <div className={styles.end}>
       {saved}
       {onSearch !== undefined && (
-        <AriaButton
-          className={classNames(styles.search)}
-          onPress={onSearch}
-          aria-label={uiMessages.topBar.search}
-        >
+        <AriaButton className={classNames(styles.search)} onPress={onSearch}>
           <Search aria-hidden size="1rem" />
-          <span className={styles.searchWords}>{uiMessages.topBar.search}</span>
-          <span className={styles.searchShort}>{uiMessages.topBar.searchShort}</span>
+          <span>{uiMessages.topBar.search}</span>
           <span className={styles.searchKeys}>
             <KeyCap keys={shortcuts.search} />
           </span>
