@@ -82,7 +82,7 @@ function paragraphOf(name: TextLookName): NonNullable<ParagraphStyleOptions['par
     widowControl: true,
   };
   const hairline = { style: 'single' as const, size: 6, color: hairlineColour };
-  if (isHeading(name)) return { ...base, keepNext: true, keepLines: true };
+  if (isHeading(name) || name === 'lead') return { ...base, keepNext: true, keepLines: true };
   switch (name) {
     case 'question':
       return {
