@@ -4,6 +4,7 @@ import type { FindingId, ReviewId } from '../../shared/domain/ids.ts';
 export const paths = {
   start: () => '/',
   newReview: () => '/new',
+  newReviewStep: (step: string) => `/new/${step}`,
   settings: () => '/settings',
   bin: () => '/bin',
   review: (id: ReviewId) => `/review/${id}`,

@@ -5,7 +5,12 @@ import { queryTopics } from './query-topics.ts';
 
 export const queryClient = new QueryClient({
   defaultOptions: {
-    queries: { networkMode: 'always', staleTime: Infinity, retry: false, refetchOnWindowFocus: false },
+    queries: {
+      networkMode: 'always',
+      staleTime: Infinity,
+      retry: false,
+      refetchOnWindowFocus: false,
+    },
     mutations: { networkMode: 'always', retry: false },
   },
 });

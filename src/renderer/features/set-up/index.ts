@@ -1,2 +1,2 @@
-// The screens of this feature; other features use only this file.
-export const SetUpScreen = () => null;
+// The guided set-up of a new review.
+export { SetUpScreen } from './set-up-screen.tsx';

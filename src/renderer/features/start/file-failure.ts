@@ -1,0 +1,61 @@
+// Says why a file was not taken in or not written, and what to do next. Cancelling is no failure.
+import type { Failure } from '../../../shared/ipc/contract.ts';
+import { assertNever } from '../../../shared/lib/result.ts';
+import { commonFailureWords, type FailureWords } from '../../messages/failures.ts';
+import { startMessages } from '../../messages/start.ts';
+
+export type OpenFailure = Exclude<
+  Failure<'review-file.open'>,
+  { name: 'cancelled' } | { name: 'review-here-already' }
+>;
+
+const { failures } = startMessages;
+const problemsToShow = 5;
+
+export function openFailureWords(failure: OpenFailure): FailureWords {
+  switch (failure.name) {
+    case 'file-unreadable':
+      return failures.unreadable(failure.code);
+    case 'file-too-large':
+      return failures.tooLarge(failure.bytes, failure.limitBytes);
+    case 'file-empty':
+      return failures.empty;
+    case 'file-not-json':
+      return failure.isCutOff ? failures.cutOff : failures.notJson;
+    case 'file-not-ours':
+      return failures.notOurs(failure.format);
+    case 'file-from-newer-version':
+      return failures.newerVersion(failure.formatVersion, failure.known);
+    case 'file-wrong-shape':
+      return failures.wrongShape(
+        failure.problems
+          .slice(0, problemsToShow)
+          .map(({ where, what }) => failures.place(where, what)),
+      );
+    case 'invalid-input':
+    case 'store-failed':
+    case 'interrupted':
+    case 'defect':
+      return commonFailureWords(failure);
+    default:
+      return assertNever(failure);
+  }
+}
+
+export type SaveFailure = Exclude<Failure<'review-file.save'>, { name: 'cancelled' }>;
+
+export function saveFailureWords(failure: SaveFailure): FailureWords {
+  switch (failure.name) {
+    case 'file-not-written':
+      return failures.notWritten(failure.code);
+    case 'review-not-found':
+      return failures.reviewNotFound;
+    case 'invalid-input':
+    case 'store-failed':
+    case 'interrupted':
+    case 'defect':
+      return commonFailureWords(failure);
+    default:
+      return assertNever(failure);
+  }
+}

@@ -1,0 +1,28 @@
+// Names for the parts of a review that have no screen yet, as the field says them.
+const parts: Readonly<Record<string, string>> = {
+  context: 'Context of the school',
+  selfReview: 'Self-review',
+  plan: 'Visit plan and timetable',
+  timetable: 'Timetable',
+  catchUps: 'Team catch-ups',
+  triangulation: 'Triangulation',
+  feedback: 'Feedback to the headteacher',
+  report: 'Report',
+  handover: 'Handover to the improvement champion',
+  workshop: 'Improvement workshop',
+  checkIn: 'Check-in at six to eight weeks',
+  ninetyDay: '90-day review',
+  impactReview: 'Impact review',
+};
+
+/** "baseRoom" reads "Base room"; a name is made readable, never dropped. */
+export function readableName(name: string): string {
+  const words = name
+    .replaceAll(/([a-z0-9])([A-Z])/g, '$1 $2')
+    .replaceAll(/[._-]+/g, ' ')
+    .trim()
+    .toLowerCase();
+  return words === '' ? name : words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+export const keptPartName = (part: string): string => parts[part] ?? readableName(part);
