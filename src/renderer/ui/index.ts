@@ -27,7 +27,7 @@ export { useRememberedSwitch } from './hooks/use-remembered.ts';
 export { useShortcut, type UseShortcutOptions } from './hooks/use-shortcut.ts';
 export { IconButton, type IconButtonProps } from './icon-button.tsx';
 export { KeyCap, type KeyCapProps } from './key-cap.tsx';
-export { keyNames } from './key-names.ts';
+export { ariaKeys, keyNames } from './key-names.ts';
 export { KitProvider, type KitProviderProps } from './kit-provider.tsx';
 export { AppFrame, type AppFrameProps } from './layout/app-frame.tsx';
 export { BirdMark } from './layout/bird-mark.tsx';

@@ -41,3 +41,25 @@ const nameOf = (key: string, mac: boolean): string => {
 /** The words on the keys, in the order to press them: `['Ctrl', '↵']`. */
 export const keyNames = (combination: string, mac: boolean = isMac()): readonly string[] =>
   combination.split('+').map((key) => nameOf(key.trim().toLowerCase(), mac));
+
+const ariaNames: Readonly<Record<string, string>> = {
+  alt: 'Alt',
+  shift: 'Shift',
+  enter: 'Enter',
+  escape: 'Escape',
+  space: 'Space',
+  up: 'ArrowUp',
+  down: 'ArrowDown',
+  left: 'ArrowLeft',
+  right: 'ArrowRight',
+};
+
+/** The same combination as `aria-keyshortcuts` wants it: `Control+Enter`. */
+export const ariaKeys = (combination: string, mac: boolean = isMac()): string =>
+  combination
+    .split('+')
+    .map((key) => {
+      if (key === 'mod') return mac ? 'Meta' : 'Control';
+      return ariaNames[key] ?? key.toUpperCase();
+    })
+    .join('+');

@@ -9,7 +9,6 @@ import {
   ListBox,
   ListBoxItem,
   ListBoxSection,
-  Text,
   useFilter,
 } from 'react-aria-components';
 import { uiMessages } from '../messages/ui.ts';
@@ -52,13 +51,9 @@ const PickItem = ({ option }: { readonly option: Option }) => (
         <span className={floating.tick}>
           {isSelected && <Check aria-hidden size="1rem" strokeWidth={2.5} />}
         </span>
-        <Text slot="label" className={classNames(floating.label)}>
-          {option.label}
-        </Text>
+        <span className={floating.label}>{option.label}</span>
         {option.description !== undefined && (
-          <Text slot="description" className={classNames(floating.description)}>
-            {option.description}
-          </Text>
+          <span className={floating.description}>{option.description}</span>
         )}
       </>
     )}

@@ -36,6 +36,9 @@ export const shortcuts = {
 
 export type ShortcutName = keyof typeof shortcuts;
 
+/** In a box with words in it these belong to the box: Ctrl Z there takes back typing. */
+export const leftToTyping: ReadonlySet<ShortcutName> = new Set<ShortcutName>(['undo', 'redo']);
+
 export interface PressedKeys {
   readonly key: string;
   /** The key's place on the board: with Alt a letter may type another sign. */

@@ -3,7 +3,7 @@
 
 import { useEffect, useRef } from 'react';
 import { isMac } from '../platform.ts';
-import { isShortcut, type ShortcutName, shortcuts } from './shortcuts.ts';
+import { isShortcut, leftToTyping, type ShortcutName, shortcuts } from './shortcuts.ts';
 
 export interface UseShortcutOptions {
   readonly isEnabled?: boolean;
@@ -16,6 +16,12 @@ const openDialog = '[role="dialog"], [role="alertdialog"]';
 const isDialogOpen = (target: EventTarget | null): boolean =>
   document.querySelector('[data-modal]') !== null ||
   (target instanceof Element && target.closest(openDialog) !== null);
+
+const isBoxWithWords = (target: EventTarget | null): boolean =>
+  target instanceof HTMLTextAreaElement ||
+  (target instanceof HTMLInputElement && /^(?:text|search|url|email|tel)$/.test(target.type))
+    ? target.value !== ''
+    : target instanceof HTMLElement && target.isContentEditable;
 
 export const useShortcut = (
   name: ShortcutName,
@@ -32,6 +38,7 @@ export const useShortcut = (
     const listen = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || event.isComposing || event.repeat) return;
       if (!isShortcut(shortcuts[name], event, isMac())) return;
+      if (leftToTyping.has(name) && isBoxWithWords(event.target)) return;
       if (!isInDialog && isDialogOpen(event.target)) return;
       event.preventDefault();
       latest.current();
