@@ -21,6 +21,7 @@ export const queryTopics: Readonly<Record<QueryName, readonly Topic[]>> = {
     'kept-parts',
     'settings',
   ],
+  'kept-part.list': ['kept-parts'],
   // A draft is the page's own typing: asking for it again would overwrite what is being typed.
   'draft.read': [],
   'evidence.list': ['evidence', 'findings'],

@@ -3,6 +3,7 @@ import { HypothesisId, PersonId, ReviewId, SchoolId } from '../domain/ids.ts';
 import { Hypothesis, maximumHypotheses } from '../domain/hypothesis.ts';
 import { IndependenceProblem } from '../domain/independence.ts';
 import { Journey } from '../domain/journey.ts';
+import { KeptPart } from '../domain/kept-part.ts';
 import { Person, TeamRole } from '../domain/person.ts';
 import { Review, ReviewType, CycleDate } from '../domain/review.ts';
 import { School } from '../domain/school.ts';
@@ -120,6 +121,12 @@ export const reviewContract = {
   'review.overview': query({
     input: z.object({ reviewId: ReviewId }),
     output: ReviewOverview,
+    failures: notFound,
+  }),
+  /** The parts without a screen yet, as they came; to be read, not changed. */
+  'kept-part.list': query({
+    input: z.object({ reviewId: ReviewId }),
+    output: z.array(KeptPart),
     failures: notFound,
   }),
   /** Says that the review was opened on this laptop, for the list of recent ones. */

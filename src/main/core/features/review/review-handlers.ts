@@ -47,6 +47,11 @@ export const reviewHandlers: HandlersOf<typeof reviewContract> = {
     return review === null ? err({ name: 'review-not-found' }) : ok(overviewOf(context, review));
   },
 
+  'kept-part.list': ({ store }, { reviewId }) =>
+    store.reviews.find(reviewId) === null
+      ? err({ name: 'review-not-found' })
+      : ok(store.entities.list(reviewId, 'kept-part').map(({ id, data }) => ({ id, data }))),
+
   'review.open': ({ store, now, announce }, { reviewId }) => {
     if (store.reviews.find(reviewId) === null) return err({ name: 'review-not-found' });
     store.local.markOpened(reviewId, now().toISOString());
