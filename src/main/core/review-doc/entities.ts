@@ -156,3 +156,9 @@ export function writeEntity<Name extends KindName>(
     if (next !== undefined) writeField(doc, root, path, name, field, next);
   }
 }
+
+/** Takes a thing away for good; for things of a file whose newer edition no longer has them. */
+export function removeEntity(doc: Y.Doc, kind: KindName, id: string): void {
+  const root = doc.getMap<unknown>(rootName(kind, id));
+  for (const key of [...root.keys()]) root.delete(key);
+}

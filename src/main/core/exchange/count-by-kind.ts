@@ -1,0 +1,128 @@
+// Counts what a file holds and what is stored, kind by kind, with the same names on both sides, so
+// that a person can see at a glance that nothing is missing. Counting a file trusts nothing in it.
+import type { KeptPart } from '../../../shared/domain/kept-part.ts';
+import { isPlainObject } from './reading/plain-json.ts';
+import type { ReviewContent } from './review-content.ts';
+
+export type Counts = Record<string, number>;
+
+/** Kind, then where its list lies; lists on the way fan out. */
+export type ListTable = readonly (readonly [kind: string, ...path: string[]])[];
+
+/** Lists inside parts without a screen. */
+const listsInParts: ListTable = [
+  ['contextFacts', 'context', 'facts'],
+  ['carriedOver', 'context', 'carriedOver'],
+  ['selfReviewPrompts', 'selfReview', 'prompts'],
+  ['timetableDays', 'plan', 'days'],
+  ['timetableSlots', 'plan', 'days', 'slots'],
+  ['timetableStrands', 'plan', 'days', 'slots', 'strands'],
+  ['briefings', 'plan', 'briefings'],
+  ['catchUps', 'catchUps'],
+  ['tallies', 'triangulation', 'tallies'],
+  ['wordingChanges', 'triangulation', 'wordingChanges'],
+  ['feedbackPoints', 'feedback', 'points'],
+  ['reportActivities', 'report', 'activities'],
+  ['factualChecks', 'report', 'factualCheck'],
+  ['recommendedLinks', 'report', 'recommendedLinks'],
+  ['handoverFindings', 'handover', 'findings'],
+  ['handoverChecks', 'handover', 'checklist'],
+  ['workshopSteps', 'workshop', 'steps'],
+  ['ideas', 'workshop', 'ideas'],
+  ['pledges', 'workshop', 'pledges'],
+  ['checkInActions', 'checkIn', 'actions'],
+  ['ninetyDayActions', 'ninetyDay', 'actions'],
+  ['rota', 'rota'],
+  ['rotaRules', 'rotaRules'],
+];
+
+/** All values at a path, where lists on the way are gone through. */
+function valuesAt(from: unknown, path: readonly string[]): unknown[] {
+  let values = [from];
+  for (const key of path) {
+    values = values.flatMap((value) => {
+      const items = Array.isArray(value) ? value : [value];
+      return items.flatMap((item) =>
+        isPlainObject(item) && Object.hasOwn(item, key) ? [item[key]] : [],
+      );
+    });
+  }
+  return values;
+}
+
+/** How many items the lists at a path have together; null where there is no list. */
+export function countAt(from: unknown, path: readonly string[]): number | null {
+  const lists = valuesAt(from, path).filter((value) => Array.isArray(value));
+  return lists.length === 0 ? null : lists.reduce((total, list) => total + list.length, 0);
+}
+
+export function countLists(
+  from: unknown,
+  table: ListTable,
+): Counts {
+  const counts: Counts = {};
+  for (const [kind, ...path] of table) {
+    const count = countAt(from, path);
+    if (count !== null) counts[kind] = count;
+  }
+  return counts;
+}
+
+/** What is in kept parts, given as one object by their names. */
+export const countParts = (parts: unknown): Counts => countLists(parts, listsInParts);
+
+export const asParts = (parts: readonly KeptPart[]): Record<string, unknown> =>
+  Object.fromEntries(parts.map(({ id, data }) => [id, data]));
+
+export function countContent(content: ReviewContent): Counts {
+  return {
+    schools: content.schools.length,
+    people: content.people.length,
+    hypotheses: content.hypotheses.length,
+    evidence: content.evidence.length,
+    findings: content.findings.length,
+    objectives: content.objectives.length,
+    actions: content.actions.length,
+    milestones: content.actions.reduce((total, { milestones }) => total + milestones.length, 0),
+    ...countParts(asParts(content.keptParts)),
+  };
+}
+
+const listsOfVisit: ListTable = [
+  ['schools', 'participants', 'schools'],
+  ['people', 'participants', 'people'],
+  ['hypotheses', 'enquiry', 'hypotheses'],
+  ['evidence', 'evidence'],
+  ['findings', 'findings'],
+  ['objectives', 'actionPlan', 'objectives'],
+  ['actions', 'actionPlan', 'objectives', 'actions'],
+  ['milestones', 'actionPlan', 'objectives', 'actions', 'milestones'],
+];
+
+const noneOf = (table: ListTable): Counts =>
+  Object.fromEntries(table.map(([kind]) => [kind, 0]));
+
+/** What a sample visit file says it holds. */
+export const countVisitFile = (file: unknown): Counts => ({
+  ...noneOf(listsOfVisit),
+  ...countLists(file, listsOfVisit),
+  ...countParts(file),
+});
+
+const listsOfReviewFile: ListTable = [
+  ['schools', 'schools'],
+  ['people', 'people'],
+  ['hypotheses', 'hypotheses'],
+  ['evidence', 'evidence'],
+  ['findings', 'findings'],
+  ['objectives', 'objectives'],
+  ['actions', 'actions'],
+  ['milestones', 'actions', 'milestones'],
+];
+
+/** What a review file of ours says it holds. */
+export const countReviewFile = (file: unknown): Counts => ({
+  ...noneOf(listsOfReviewFile),
+  ...countLists(file, listsOfReviewFile),
+  ...countParts(isPlainObject(file) ? file['keptParts'] : undefined),
+});

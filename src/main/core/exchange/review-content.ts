@@ -1,0 +1,75 @@
+// All that a review holds, as plain data: what a reader of files makes, what is written into a new
+// document, and what is read back from the store to be given out again.
+import type * as Y from 'yjs';
+import type { Evidence } from '../../../shared/domain/evidence.ts';
+import type { Finding } from '../../../shared/domain/finding.ts';
+import type { Hypothesis } from '../../../shared/domain/hypothesis.ts';
+import type { KeptPart } from '../../../shared/domain/kept-part.ts';
+import type { Person } from '../../../shared/domain/person.ts';
+import type { Action, Objective } from '../../../shared/domain/plan.ts';
+import type { Review } from '../../../shared/domain/review.ts';
+import type { School } from '../../../shared/domain/school.ts';
+import { writeEntity } from '../review-doc/entities.ts';
+import { kinds, type EntityOf, type KindName } from '../review-doc/kinds.ts';
+import type { Store } from '../store/store.ts';
+
+export interface ReviewContent {
+  readonly review: Review;
+  readonly schools: readonly School[];
+  readonly people: readonly Person[];
+  readonly hypotheses: readonly Hypothesis[];
+  readonly evidence: readonly Evidence[];
+  readonly findings: readonly Finding[];
+  readonly objectives: readonly Objective[];
+  readonly actions: readonly Action[];
+  readonly keptParts: readonly KeptPart[];
+}
+
+/** @returns null where no such review is stored. What is in the bin is part of it. */
+export function readReviewContent(store: Store, reviewId: string): ReviewContent | null {
+  const review = store.reviews.find(reviewId);
+  if (review === null) return null;
+  const all = <Name extends Exclude<KindName, 'review' | 'evidence'>>(kind: Name) =>
+    store.entities.list(reviewId, kind, 'all');
+  return {
+    review,
+    schools: all('school'),
+    people: all('person'),
+    hypotheses: all('hypothesis'),
+    evidence: [...store.evidence.all(reviewId), ...store.evidence.listBinned(reviewId)].toSorted(
+      (a, b) => compare(a.takenAt, b.takenAt) || compare(a.id, b.id),
+    ),
+    findings: all('finding'),
+    objectives: all('objective'),
+    actions: all('action'),
+    keptParts: all('kept-part'),
+  };
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/**
+ * Writes a whole thing. One that does not fit its schema would read as if it had lost the field, so
+ * it is a mistake of the reader that made it.
+ */
+export function writeWhole<Name extends KindName>(
+  doc: Y.Doc,
+  kind: Name,
+  entity: EntityOf[Name],
+): void {
+  kinds[kind].schema.parse(entity);
+  const { id, ...fields } = entity;
+  writeEntity(doc, kind, id, fields as Partial<Omit<EntityOf[Name], 'id'>>);
+}
+
+export function writeReviewContent(doc: Y.Doc, content: ReviewContent): void {
+  writeWhole(doc, 'review', content.review);
+  for (const school of content.schools) writeWhole(doc, 'school', school);
+  for (const person of content.people) writeWhole(doc, 'person', person);
+  for (const hypothesis of content.hypotheses) writeWhole(doc, 'hypothesis', hypothesis);
+  for (const note of content.evidence) writeWhole(doc, 'evidence', note);
+  for (const finding of content.findings) writeWhole(doc, 'finding', finding);
+  for (const objective of content.objectives) writeWhole(doc, 'objective', objective);
+  for (const action of content.actions) writeWhole(doc, 'action', action);
+  for (const part of content.keptParts) writeWhole(doc, 'kept-part', part);
+}

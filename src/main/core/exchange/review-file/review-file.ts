@@ -1,0 +1,46 @@
+// The open file of a review (`fieldfare-review`): its shape, from the contract's own schemas. The
+// JSON Schema in docs/ is made from it.
+import { Evidence } from '../../../../shared/domain/evidence.ts';
+import { Finding } from '../../../../shared/domain/finding.ts';
+import { Hypothesis } from '../../../../shared/domain/hypothesis.ts';
+import { ObjectiveId } from '../../../../shared/domain/ids.ts';
+import { Person } from '../../../../shared/domain/person.ts';
+import { Action, Objective } from '../../../../shared/domain/plan.ts';
+import { Review } from '../../../../shared/domain/review.ts';
+import { School } from '../../../../shared/domain/school.ts';
+import { z } from '../../../../shared/lib/schema.ts';
+
+export const reviewFileFormat = 'fieldfare-review';
+export const reviewFileVersion = 1;
+
+/** Which edition of a lens the tags speak of, so that a later edition is not mistaken for it. */
+export const LensStamp = z.object({ id: z.string(), title: z.string(), version: z.string() });
+export type LensStamp = z.infer<typeof LensStamp>;
+
+export const ReviewFile = z.object({
+  format: z.literal(reviewFileFormat),
+  formatVersion: z.literal(reviewFileVersion),
+  exportedAt: z.iso.datetime(),
+  /** Name and version of the program that wrote it. */
+  writtenBy: z.string(),
+  review: Review,
+  schools: z.array(School),
+  people: z.array(Person),
+  hypotheses: z.array(Hypothesis),
+  evidence: z.array(Evidence),
+  findings: z.array(Finding),
+  objectives: z.array(Objective),
+  /** An action that lost its objective has an empty objectiveId. */
+  actions: z.array(Action.extend({ objectiveId: z.union([ObjectiveId, z.literal('')]) })),
+  /** Parts of the cycle without a screen yet, by name, word for word. */
+  keptParts: z.record(z.string(), z.unknown()),
+  lenses: z.array(LensStamp),
+});
+export type ReviewFile = z.infer<typeof ReviewFile>;
+
+/** The shape as a JSON Schema, for people who write such files with other programs. */
+export const reviewFileJsonSchema = (): object => ({
+  $id: 'fieldfare-review.schema.json',
+  title: 'A Fieldfare review file',
+  ...z.toJSONSchema(ReviewFile, { io: 'input' }),
+});
