@@ -17,7 +17,9 @@ export function runApplication(shellFolder: string): void {
     return;
   }
   declareScheme();
-  app.enableSandbox();
+  // Every process, also those Chromium starts by itself. As root (a container) Chromium runs only
+  // with --no-sandbox, and ends each of its processes when it is told both.
+  if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
 
   const files = builtFiles(shellFolder);
   const resources = app.isPackaged
