@@ -1,3 +1,3 @@
 // The screens of this feature; other features use only this file.
-export const FindingsScreen = () => null;
-export const FindingScreen = () => null;
+export { FindingScreen } from './finding-screen.tsx';
+export { FindingsScreen } from './findings-screen.tsx';

@@ -1,0 +1,48 @@
+// The heading of a finding, written where it stands in the list; saved as it is typed.
+import { useEffect, useRef } from 'react';
+import type { Finding } from '../../../../shared/domain/finding.ts';
+import { findingMessages } from '../../../messages/finding.ts';
+import { SavedMark, TextField } from '../../../ui/index.ts';
+import { useFindingField } from '../use-finding-field.ts';
+
+const words = findingMessages.newFinding;
+
+export const HeadingInPlace = ({
+  finding,
+  onDone,
+}: {
+  readonly finding: Finding;
+  /** True when a key ended it, so that the focus has to go somewhere. */
+  readonly onDone: (byKey: boolean) => void;
+}) => {
+  const heading = useFindingField(finding, 'heading');
+  const input = useRef<HTMLInputElement>(null);
+  const isNew = useRef(finding.heading === '').current;
+
+  useEffect(() => {
+    input.current?.focus();
+    input.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
+
+  return (
+    <>
+      <TextField
+        label={isNew ? words.headingLabel(finding.category) : words.renameLabel}
+        description={words.headingHint}
+        value={heading.value}
+        onChange={heading.setValue}
+        inputRef={input}
+        maxLength={1_000}
+        onBlur={() => void heading.flush().then(() => onDone(false))}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' && event.key !== 'Escape') return;
+          event.preventDefault();
+          void heading.flush().then(() => onDone(true));
+        }}
+      />
+      {heading.state.kind === 'failed' && (
+        <SavedMark state={heading.state} onRetry={heading.retry} />
+      )}
+    </>
+  );
+};

@@ -1,0 +1,91 @@
+// The box and the filters above the notes to place.
+import { activityName, evidenceActivityTypes } from '../../../../shared/domain/activity.ts';
+import type { Evidence } from '../../../../shared/domain/evidence.ts';
+import { findingMessages } from '../../../messages/finding.ts';
+import { type Option, SearchField, Select, SegmentedControl, shortcuts, useShortcut } from '../../../ui/index.ts';
+import { useRef } from 'react';
+import type { FoundNotes, NoteScope } from '../use-note-search.ts';
+import type { ReviewNames } from '../use-names.ts';
+import styles from './notes-pane.module.css';
+
+const words = findingMessages.notes;
+const any = 'any';
+
+/** Kinds to choose from: ours, and those a file brought that are in the list now. */
+function activityOptions(notes: readonly Evidence[]): Option[] {
+  const known = evidenceActivityTypes.map(({ id }) => id);
+  const brought = notes.map(({ activityType }) => activityType).filter((id) => id !== '');
+  return [...new Set([...known, ...brought])].map((id) => ({ value: id, label: activityName(id) }));
+}
+
+const scopes: readonly Option<NoteScope>[] = [
+  { value: 'unplaced', label: words.unplaced },
+  { value: 'all', label: words.all },
+];
+
+export const NoteFilters = ({
+  notes,
+  names,
+}: {
+  readonly notes: FoundNotes;
+  readonly names: ReviewNames;
+}) => {
+  const { search, change, found } = notes;
+  const searchBox = useRef<HTMLInputElement>(null);
+  useShortcut('filterNotes', () => searchBox.current?.focus());
+  return (
+    <div role="search" aria-label={words.filters} className={styles.filters}>
+      <SegmentedControl
+        label={words.which}
+        isLabelHidden
+        options={scopes}
+        value={search.scope}
+        onChange={(scope) => change({ scope })}
+      />
+      <SearchField
+        label={words.search}
+        aria-keyshortcuts={shortcuts.filterNotes}
+        value={search.text}
+        onChange={(text) => change({ text })}
+        inputRef={searchBox}
+      />
+      <div className={styles.selects}>
+        <Select
+          label={words.hypothesis}
+          options={[
+            { value: any, label: words.anyHypothesis },
+            ...names.hypotheses.map(({ id, code, statement }) => ({
+              value: id as string,
+              label: code,
+              description: statement,
+            })),
+          ]}
+          value={search.hypothesisId ?? any}
+          onChange={(id) =>
+            change({ hypothesisId: names.hypotheses.find((each) => each.id === id)?.id ?? null })
+          }
+        />
+        <Select
+          label={words.activity}
+          options={[
+            { value: any, label: words.anyActivity },
+            ...activityOptions(found?.notes ?? []),
+          ]}
+          value={search.activityType ?? any}
+          onChange={(id) => change({ activityType: id === any ? null : id })}
+        />
+        <Select
+          label={words.reviewer}
+          options={[
+            { value: any, label: words.anyReviewer },
+            ...names.team.map(({ id }) => ({ value: id as string, label: names.reviewer(id) })),
+          ]}
+          value={search.reviewerId ?? any}
+          onChange={(id) =>
+            change({ reviewerId: names.team.find((person) => person.id === id)?.id ?? null })
+          }
+        />
+      </div>
+    </div>
+  );
+};

@@ -1,0 +1,215 @@
+// The notes to be placed: which, what is chosen of them, and the ways from here into a finding.
+import { useMemo, useState } from 'react';
+import {
+  type EvidenceRole,
+  findingCategories,
+  type FindingCategory,
+} from '../../../../shared/domain/finding.ts';
+import type { EvidenceId } from '../../../../shared/domain/ids.ts';
+import type { WeighedFinding } from '../../../../shared/ipc/finding.contract.ts';
+import { paths } from '../../../api/paths.ts';
+import { useReviewId } from '../../../api/review-id.ts';
+import { findingMessages } from '../../../messages/finding.ts';
+import { Button, EmptyState, Link, Menu, type MenuAction, Notice } from '../../../ui/index.ts';
+import { failureWords } from '../failure-words.ts';
+import { everyUnplacedNote, isFiltered, useNoteSearch } from '../use-note-search.ts';
+import type { ReviewNames } from '../use-names.ts';
+import { FindingChooser } from './finding-chooser.tsx';
+import { NoteFilters } from './note-filters.tsx';
+import { NoteList } from './note-list.tsx';
+import styles from './notes-pane.module.css';
+
+const words = findingMessages.notes;
+const none: ReadonlySet<EvidenceId> = new Set();
+
+export interface NotesPaneProps {
+  /** In the order of their numbers. */
+  readonly findings: readonly WeighedFinding[];
+  readonly names: ReviewNames;
+  readonly hasNotes: boolean;
+  readonly onPlace: (
+    notes: readonly EvidenceId[],
+    target: WeighedFinding,
+    role: EvidenceRole,
+  ) => void;
+  readonly onNew: (category: FindingCategory, notes: readonly EvidenceId[]) => void;
+  readonly onDragChange: (isDragging: boolean) => void;
+}
+
+export const NotesPane = ({
+  findings,
+  names,
+  hasNotes,
+  onPlace,
+  onNew,
+  onDragChange,
+}: NotesPaneProps) => {
+  const reviewId = useReviewId();
+  const notes = useNoteSearch();
+  const { search, found, change, showMore, error } = notes;
+  const [chosen, setChosen] = useState<ReadonlySet<EvidenceId>>(none);
+  const [choosingFor, setChoosingFor] = useState<readonly EvidenceId[] | null>(null);
+
+  // What left the list (placed, filtered away) is no longer chosen: nothing moves unseen.
+  const selected = useMemo(() => {
+    const shown = new Set<EvidenceId>(found?.notes.map(({ id }) => id));
+    return new Set([...chosen].filter((id) => shown.has(id)));
+  }, [chosen, found]);
+
+  const place = (
+    ids: readonly EvidenceId[],
+    target: WeighedFinding,
+    role: EvidenceRole = 'rests-on',
+  ): void => {
+    setChosen(none);
+    setChoosingFor(null);
+    onPlace(ids, target, role);
+  };
+  const makeNew = (category: FindingCategory, ids: readonly EvidenceId[]): void => {
+    setChosen(none);
+    setChoosingFor(null);
+    onNew(category, ids);
+  };
+
+  const movesOf = (ids: readonly EvidenceId[]): MenuAction[] => [
+    ...findings.map((target, index) => ({
+      id: target.finding.id,
+      label: target.finding.heading || findingMessages.noHeading,
+      description: findingMessages.numbered(target.finding.category, target.number),
+      ...(index < 9 ? { keys: String(index + 1) } : {}),
+      onAction: () => place(ids, target),
+    })),
+    ...findingCategories.map((category, index) => ({
+      id: `new ${category}`,
+      label: findingMessages.newFinding.ofCategory(category),
+      startsGroup: index === 0 && findings.length > 0,
+      onAction: () => makeNew(category, ids),
+    })),
+  ];
+
+  const moveLabel = search.scope === 'unplaced' ? words.moveTo : words.addTo;
+  const shown = found?.notes ?? [];
+  const total = found?.total ?? 0;
+  const chosenIds = [...selected];
+
+  return (
+    <section aria-labelledby="notes-to-place" className={styles.pane}>
+      <div className={styles.head}>
+        <h2 id="notes-to-place" tabIndex={-1}>
+          {search.scope === 'unplaced' ? words.unplaced : words.all}
+        </h2>
+        {found !== undefined && (
+          <span role="status" className={styles.count}>
+            {shown.length < total ? words.countOf(shown.length, total) : words.count(total)}
+          </span>
+        )}
+      </div>
+
+      {hasNotes && <NoteFilters notes={notes} names={names} />}
+      {error !== null && <Notice tone="alarm">{failureWords(error.failure)}</Notice>}
+
+      {shown.length > 0 && (
+        <>
+          <div role="group" aria-label={words.moveSelected} className={styles.actions}>
+            <span role="status" className={styles.count}>
+              {words.selected(selected.size)}
+            </span>
+            {selected.size > 0 && (
+              <Button variant="plain" size="small" onPress={() => setChosen(none)}>
+                {words.clearSelection}
+              </Button>
+            )}
+            <Menu
+              label={moveLabel}
+              accessibleLabel={words.moveSelected}
+              actions={movesOf(chosenIds)}
+              size="small"
+              isDisabled={selected.size === 0}
+            />
+          </div>
+          <NoteList
+            notes={shown}
+            names={names}
+            label={words.list}
+            selected={selected}
+            onSelect={setChosen}
+            moveLabel={moveLabel}
+            movesFor={(id) => movesOf([id])}
+            onChoose={setChoosingFor}
+            onDigit={(ids, digit) => {
+              const target = findings[digit - 1];
+              if (target === undefined) return false;
+              place(ids, target);
+              return true;
+            }}
+            onDragChange={onDragChange}
+          />
+          {shown.length < total && (
+            <Button size="small" onPress={showMore}>
+              {words.showMore(Math.min(total - shown.length, everyUnplacedNote.limit))}
+            </Button>
+          )}
+          <p className={styles.help}>{words.help}</p>
+        </>
+      )}
+
+      {found !== undefined && shown.length === 0 && (
+        <NothingToPlace
+          kind={!hasNotes ? 'no-notes' : isFiltered(search) ? 'nothing-found' : 'all-placed'}
+          captureHref={paths.capture(reviewId)}
+          onShowAll={() => change({ text: '', hypothesisId: null, activityType: null, reviewerId: null })}
+        />
+      )}
+
+      <FindingChooser
+        count={choosingFor?.length ?? null}
+        findings={findings}
+        onClose={() => setChoosingFor(null)}
+        onChoose={(target, role) => place(choosingFor ?? [], target, role)}
+        onNew={(category) => makeNew(category, choosingFor ?? [])}
+      />
+    </section>
+  );
+};
+
+const NothingToPlace = ({
+  kind,
+  captureHref,
+  onShowAll,
+}: {
+  readonly kind: 'no-notes' | 'nothing-found' | 'all-placed';
+  readonly captureHref: string;
+  readonly onShowAll: () => void;
+}) => {
+  if (kind === 'no-notes') {
+    return (
+      <EmptyState
+        headingLevel={3}
+        title={words.noNotesTitle}
+        action={
+          <Link href={captureHref} variant="quiet">
+            {words.capture}
+          </Link>
+        }
+      >
+        {words.noNotes}
+      </EmptyState>
+    );
+  }
+  if (kind === 'nothing-found') {
+    return (
+      <EmptyState
+        headingLevel={3}
+        title={words.nothingFoundTitle}
+        action={<Button onPress={onShowAll}>{words.clearFilters}</Button>}
+      >
+        {words.nothingFound}
+      </EmptyState>
+    );
+  }
+  return (
+    <EmptyState headingLevel={3} title={words.allPlacedTitle}>
+      {words.allPlaced}
+    </EmptyState>
+  );
+};
