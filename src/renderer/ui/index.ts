@@ -71,3 +71,4 @@ export { TimeField, type TimeFieldProps } from './time-field.tsx';
 export { type ToastMessage, type Toasts, useToasts } from './toasts.tsx';
 export { type Toggle, ToggleGroup, type ToggleGroupProps } from './toggle-group.tsx';
 export { Tooltip, type TooltipProps } from './tooltip.tsx';
+export { WideScroller, type WideScrollerProps } from './wide-scroller.tsx';

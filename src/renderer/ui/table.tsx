@@ -4,6 +4,7 @@
 import type { ReactNode } from 'react';
 import { classNames } from './class-names.ts';
 import styles from './table.module.css';
+import { WideScroller } from './wide-scroller.tsx';
 
 export interface TableColumn<Row> {
   readonly id: string;
@@ -38,7 +39,7 @@ export const Table = <Row,>({
   rowKey,
   empty,
 }: TableProps<Row>) => (
-  <div className={styles.scroller} role="region" aria-label={caption} tabIndex={0}>
+  <WideScroller label={caption}>
     <table className={styles.table}>
       <caption className={isCaptionShown ? styles.caption : styles.hidden}>{caption}</caption>
       <thead>
@@ -82,5 +83,5 @@ export const Table = <Row,>({
         ))}
       </tbody>
     </table>
-  </div>
+  </WideScroller>
 );

@@ -92,8 +92,8 @@ export const createAutosave = <Value>({
   };
 
   const run = async (): Promise<void> => {
-    while (waiting !== null) {
-      if (!(await saveOne(waiting))) return;
+    for (let entry = waiting; entry !== null; entry = waiting) {
+      if (!(await saveOne(entry))) return;
     }
     onState({ kind: 'saved', at: timer.now() });
   };

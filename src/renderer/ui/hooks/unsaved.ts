@@ -14,6 +14,7 @@ const forgetSaved = (): void => {
 
 /** Keeps the part in view until it has nothing waiting. */
 export const watchUnsaved = (part: UnsavedPart): void => {
+  forgetSaved();
   parts.add(part);
 };
 
