@@ -39,21 +39,24 @@ const settings = [
  */
 export async function build(node, names = ['core', 'window']) {
   if (stale(names, hashOfSources()).length === 0) return;
-  await takeTurns(`build-${createHash('sha256').update(root).digest('hex').slice(0, 12)}`, async () => {
-    const hash = hashOfSources();
-    const outdated = stale(names, hash);
-    if (outdated.length === 0) return;
-    say(`building: ${outdated.join(', ')}`);
-    const results = await Promise.all(outdated.map((name) => buildPart(name, node)));
-    const failed = results.filter((result) => result.code !== 0);
-    if (failed.length > 0) {
-      throw new SetUpFailure(
-        `The build failed:\n${failed.map((result) => result.output.trimEnd()).join('\n')}`,
-        'mend what is named above, and try again.',
-      );
-    }
-    for (const name of outdated) fs.writeFileSync(stampOf(name), hash);
-  });
+  await takeTurns(
+    `build-${createHash('sha256').update(root).digest('hex').slice(0, 12)}`,
+    async () => {
+      const hash = hashOfSources();
+      const outdated = stale(names, hash);
+      if (outdated.length === 0) return;
+      say(`building: ${outdated.join(', ')}`);
+      const results = await Promise.all(outdated.map((name) => buildPart(name, node)));
+      const failed = results.filter((result) => result.code !== 0);
+      if (failed.length > 0) {
+        throw new SetUpFailure(
+          `The build failed:\n${failed.map((result) => result.output.trimEnd()).join('\n')}`,
+          'mend what is named above, and try again.',
+        );
+      }
+      for (const name of outdated) fs.writeFileSync(stampOf(name), hash);
+    },
+  );
 }
 
 function buildPart(name, node) {
@@ -66,8 +69,12 @@ function buildPart(name, node) {
 
 function stale(names, hash) {
   return names.filter((name) => {
-    const isWhole = parts[name].outputs.every((file) => fs.existsSync(path.join(root, 'out', file)));
-    return !isWhole || !fs.existsSync(stampOf(name)) || fs.readFileSync(stampOf(name), 'utf8') !== hash;
+    const isWhole = parts[name].outputs.every((file) =>
+      fs.existsSync(path.join(root, 'out', file)),
+    );
+    return (
+      !isWhole || !fs.existsSync(stampOf(name)) || fs.readFileSync(stampOf(name), 'utf8') !== hash
+    );
   });
 }
 

@@ -2,10 +2,7 @@
 
 import fs from 'node:fs';
 import path from 'node:path';
-import {
-  isDevelopmentRuntimePossible,
-  prepareDevelopmentRuntime,
-} from './development-runtime.mjs';
+import { isDevelopmentRuntimePossible, prepareDevelopmentRuntime } from './development-runtime.mjs';
 import { SetUpFailure } from './failure.mjs';
 import { root } from './places.mjs';
 import { lastLines, runCommand } from './run-command.mjs';

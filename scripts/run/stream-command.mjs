@@ -21,7 +21,7 @@ export function streamCommand(program, args, options = {}) {
     child.stdout?.setEncoding('utf8').on('data', (chunk) => (stdout += chunk));
     const end = (signal) => {
       try {
-        if (process.platform === 'win32') child.kill(signal);
+        if (process.platform === 'win32' || child.pid === undefined) child.kill(signal);
         else process.kill(-child.pid, signal);
       } catch {
         // It has ended already.

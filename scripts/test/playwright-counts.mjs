@@ -16,7 +16,11 @@ export default class PlaywrightCounts {
   }
 
   onEnd() {
-    const counts = { passed: 0, failed: this.#errors.map((text) => `outside a test: ${text}`), skipped: [] };
+    const counts = {
+      passed: 0,
+      failed: this.#errors.map((text) => `outside a test: ${text}`),
+      skipped: [],
+    };
     for (const test of this.#suite?.allTests() ?? []) {
       const file = path.relative(process.cwd(), test.location.file);
       const name = [file, ...test.titlePath().slice(3)].join(' > ');

@@ -101,7 +101,13 @@ function vitestStep(name, folder, [node, vitest], env) {
       counted(name, env, (variables) => {
         const reporter = path.join(root, 'scripts', 'test', 'vitest-counts.mjs');
         // The separator keeps `tests/app` from also meaning `tests/application`.
-        const args = [vitest, 'run', folder + path.sep, '--reporter=default', `--reporter=${reporter}`];
+        const args = [
+          vitest,
+          'run',
+          folder + path.sep,
+          '--reporter=default',
+          `--reporter=${reporter}`,
+        ];
         return streamCommand(node, args, { cwd: root, env: variables });
       }),
   };
@@ -113,7 +119,13 @@ function appStep([node, playwright], env) {
     run: () =>
       counted('app', env, (variables) => {
         const reporter = path.join(root, 'scripts', 'test', 'playwright-counts.mjs');
-        const args = [playwright, 'test', '-c', 'playwright.config.ts', `--reporter=list,${reporter}`];
+        const args = [
+          playwright,
+          'test',
+          '-c',
+          'playwright.config.ts',
+          `--reporter=list,${reporter}`,
+        ];
         return streamCommand(...onVirtualDisplay(node, args), { cwd: root, env: variables });
       }),
   };
