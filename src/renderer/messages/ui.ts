@@ -8,22 +8,16 @@ export const uiMessages = {
   pageTitle: (page: string) => `${page} – Fieldfare`,
   skipToMain: 'Skip to the page’s work',
   optional: '(optional)',
-  required: 'needed',
   close: 'Close',
   done: 'Done',
   cancel: 'Cancel',
   clear: 'Clear',
-  undo: 'Undo',
   dismiss: 'Dismiss',
   pending: 'Working',
-  more: 'More',
   change: 'Change',
   notAnswered: 'Not answered yet',
   nothingFound: 'Nothing found',
   choose: 'Choose',
-  show: 'Show',
-  hide: 'Hide',
-  less: 'Less',
   increase: (label: string) => `Increase: ${label}`,
   decrease: (label: string) => `Decrease: ${label}`,
   remove: (what: string) => `Remove ${what}`,
@@ -41,7 +35,6 @@ export const uiMessages = {
   errors: {
     title: (count: number) =>
       count === 1 ? 'One thing needs a look' : `${count} things need a look`,
-    prefix: 'Error:',
   },
   notice: {
     plain: 'Note',
@@ -116,9 +109,6 @@ export const uiMessages = {
     noSchoolIn: 'No school on these days',
     span: (from: string, to: string) => `${from} to ${to}`,
   },
-  time: {
-    hint: '24-hour clock, for example 09:30',
-  },
   keys: {
     mod: 'Ctrl',
     modMac: '⌘',
@@ -140,5 +130,3 @@ export const uiMessages = {
     slash: '/',
   },
 } as const;
-
-export type UiMessages = typeof uiMessages;

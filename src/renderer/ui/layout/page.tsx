@@ -2,7 +2,7 @@
 // stays as it was left; on a small or zoomed window it stands below the work.
 
 import { PanelRightClose, PanelRightOpen } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
 import { uiMessages } from '../../messages/ui.ts';
 import { classNames } from '../class-names.ts';
@@ -30,7 +30,13 @@ export interface PageProps {
 const Side = ({ side }: { readonly side: PageSide }) => {
   const isNarrow = useMediaQuery(narrowQuery);
   const [wantsOpen, setOpen] = useRememberedSwitch(`side.${side.name}`, true);
+  // The button that was pressed goes with the press: the focus moves to the one that undoes it.
+  const [wasPressed, setPressed] = useState(false);
   const isOpen = wantsOpen || isNarrow;
+  const fold = (next: boolean) => {
+    setPressed(true);
+    setOpen(next);
+  };
   return (
     <aside className={classNames(styles.side, !isOpen && styles.closed)} aria-label={side.title}>
       {isOpen ? (
@@ -42,7 +48,8 @@ const Side = ({ side }: { readonly side: PageSide }) => {
                 className={classNames(styles.fold)}
                 aria-expanded
                 aria-label={uiMessages.side.hide(side.title)}
-                onPress={() => setOpen(false)}
+                autoFocus={wasPressed}
+                onPress={() => fold(false)}
               >
                 {uiMessages.side.hideShort}
                 <PanelRightClose aria-hidden size="1rem" />
@@ -56,7 +63,8 @@ const Side = ({ side }: { readonly side: PageSide }) => {
           className={classNames(styles.unfold)}
           aria-expanded={false}
           aria-label={uiMessages.side.show(side.title)}
-          onPress={() => setOpen(true)}
+          autoFocus={wasPressed}
+          onPress={() => fold(true)}
         >
           <PanelRightOpen aria-hidden size="1rem" />
           <span className={styles.upright}>{side.title}</span>
