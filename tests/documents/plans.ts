@@ -224,9 +224,9 @@ export function manyLanguagesPlan(): ActionPlanFacts {
 /** Text that would break a document if it were trusted. */
 export const hostileTexts = [
   '</w:t></w:r><w:p>&amp;<!--',
-  'bell \u0007 null \u0000 escape \u001b vertical \u000b',
+  'bell \u0007 zero \u0000 escape \u001b vertical \u000b',
   'lone \ud800 surrogate \udfff and \ufffe',
-  ']]><![CDATA[ {counted-1} {0} {image.png}',
+  ']]><![CDATA[ {counted-1} {\ufdd0counted-1} {0} {image.png}',
   '=HYPERLINK("http://example.invalid")',
   '../../etc/passwd\r\nsecond line\u2028third\ttabbed',
 ] as const;

@@ -3,7 +3,13 @@ import type { IParagraphOptions, IPropertiesOptions } from 'docx';
 import { bodyFont, measures, toneColours } from '../look.ts';
 import { halfPoints, twips } from './styles.ts';
 
-type ListName = 'counted' | 'bullets';
+/**
+ * The library looks for a list's name in the finished XML, in what people wrote too: a name as plain
+ * as "counted" would turn the text "{counted-1}" into a number. These begin with a character that is
+ * none, which is taken out of every text.
+ */
+const listNames = { counted: '\ufdd0counted', bullets: '\ufdd0bullets' } as const;
+type ListName = keyof typeof listNames;
 
 const indented = (points: number) => ({
   paragraph: { indent: { left: twips(points), hanging: twips(points) } },
@@ -12,7 +18,7 @@ const indented = (points: number) => ({
 export const createNumbering = (): NonNullable<IPropertiesOptions['numbering']> => ({
   config: [
     {
-      reference: 'counted' satisfies ListName,
+      reference: listNames.counted,
       levels: [
         {
           level: 0,
@@ -32,7 +38,7 @@ export const createNumbering = (): NonNullable<IPropertiesOptions['numbering']> 
       ],
     },
     {
-      reference: 'bullets' satisfies ListName,
+      reference: listNames.bullets,
       levels: [
         {
           level: 0,
@@ -50,6 +56,10 @@ export const createNumbering = (): NonNullable<IPropertiesOptions['numbering']> 
 });
 
 export const numberingOf = (
-  reference: ListName,
+  name: ListName,
   instance: number,
-): NonNullable<IParagraphOptions['numbering']> => ({ reference, level: 0, instance });
+): NonNullable<IParagraphOptions['numbering']> => ({
+  reference: listNames[name],
+  level: 0,
+  instance,
+});

@@ -1,10 +1,10 @@
 // Text on its way into a Word part: what XML cannot hold is taken out, lines are split, and
 // stretches that run from right to left are told apart. Knows nothing of blocks.
 
-/** Not allowed in XML 1.0: control characters, lone surrogates, and two that are no characters. */
+/** Not allowed in XML 1.0: control characters and lone surrogates; and what Unicode says is none. */
 // oxlint-disable-next-line no-control-regex -- finding control characters is what this is for
 const notInXml =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufffe\uffff]|\p{Cs}/gu;
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufdd0-\ufdef\ufffe\uffff]|\p{Cs}/gu;
 
 export const withoutControls = (text: string): string =>
   text

