@@ -1,2 +1,2 @@
 // The screens of this feature; other features use only this file.
-export const CaptureScreen = () => null;
+export { CaptureScreen } from './capture-screen.tsx';

@@ -1,0 +1,38 @@
+// The end of the box: when the note was taken, what became of the last one, and the button that
+// files this one.
+import { memo } from 'react';
+import { evidenceMessages } from '../../../messages/evidence.ts';
+import { Button, shortcuts } from '../../../ui/index.ts';
+import { sayMinute } from '../clock.ts';
+import type { DraftBox } from '../draft/draft-box.ts';
+import { useStoreValue } from '../draft/use-store.ts';
+import styles from './file-line.module.css';
+import { NoteTime } from './note-time.tsx';
+
+const words = evidenceMessages.box;
+
+/** Empty while the next note waits, so that the same words are heard again the next time. */
+const useFiledWords = (box: DraftBox): string => {
+  const filed = useStoreValue(box.store, (state) => state.filed);
+  const isFiling = useStoreValue(box.store, (state) => state.isFiling);
+  if (filed === null || isFiling) return '';
+  return words.filed(sayMinute(filed.takenAt, new Date()));
+};
+
+export const FileLine = memo(
+  ({ box, onFile }: { readonly box: DraftBox; readonly onFile: () => void }) => {
+    const filedWords = useFiledWords(box);
+    return (
+      <div className={styles.line}>
+        <NoteTime box={box} />
+        <span role="status" className={styles.filed}>
+          {filedWords}
+        </span>
+        <Button variant="act" keys={shortcuts.fileNote} onPress={onFile}>
+          {words.file}
+        </Button>
+      </div>
+    );
+  },
+);
+FileLine.displayName = 'FileLine';

@@ -1,0 +1,89 @@
+// Every key of the screen in one place, read from the same table that makes them work.
+import { evidenceMessages } from '../../../messages/evidence.ts';
+import { Dialog, KeyCap, shortcuts } from '../../../ui/index.ts';
+import type { CodedHypothesis } from '../use-review-facts.ts';
+import styles from './key-help.module.css';
+
+const words = evidenceMessages.keys;
+
+interface KeyLine {
+  readonly keys: string;
+  readonly does: string;
+}
+
+const noteKeys: readonly KeyLine[] = [
+  { keys: shortcuts.fileNote, does: words.fileNote },
+  { keys: shortcuts.interpretation, does: words.interpretation },
+  { keys: shortcuts.quote, does: words.quote },
+  { keys: shortcuts.moreAboutNote, does: words.moreAboutNote },
+  { keys: shortcuts.chooseActivity, does: words.chooseActivity },
+];
+
+const markKeys: readonly KeyLine[] = [
+  { keys: shortcuts.markStrength, does: words.markStrength },
+  { keys: shortcuts.markArea, does: words.markArea },
+  { keys: shortcuts.markQuestion, does: words.markQuestion },
+  { keys: shortcuts.markSeen, does: words.markSeen },
+  { keys: shortcuts.markHeard, does: words.markHeard },
+  { keys: shortcuts.markRead, does: words.markRead },
+  { keys: shortcuts.markCounted, does: words.markCounted },
+  { keys: shortcuts.tagLens, does: words.tagLens },
+];
+
+const hypothesisKeys = [
+  shortcuts.tagHypothesis1,
+  shortcuts.tagHypothesis2,
+  shortcuts.tagHypothesis3,
+  shortcuts.tagHypothesis4,
+  shortcuts.tagHypothesis5,
+];
+
+const listKeys: readonly KeyLine[] = [
+  { keys: shortcuts.filterNotes, does: words.filterNotes },
+  { keys: shortcuts.switchPart, does: words.switchPart },
+  { keys: 'up', does: words.arrows },
+  { keys: 'down', does: words.arrows },
+  { keys: 'enter', does: words.edit },
+  { keys: 'escape', does: words.leave },
+  { keys: 'delete', does: words.bin },
+  { keys: shortcuts.keyHelp, does: words.keyHelp },
+];
+
+const KeyGroup = ({ title, lines }: { readonly title: string; readonly lines: readonly KeyLine[] }) => (
+  <section>
+    <h3 className={styles.title}>{title}</h3>
+    <dl className={styles.lines}>
+      {lines.map(({ keys, does }) => (
+        <div key={keys} className={styles.line}>
+          <dt>
+            <KeyCap keys={keys} />
+          </dt>
+          <dd>{does}</dd>
+        </div>
+      ))}
+    </dl>
+  </section>
+);
+
+export interface KeyHelpProps {
+  readonly hypotheses: readonly CodedHypothesis[];
+  readonly isOpen: boolean;
+  readonly onOpenChange: (isOpen: boolean) => void;
+}
+
+export const KeyHelp = ({ hypotheses, isOpen, onOpenChange }: KeyHelpProps) => {
+  const tagKeys = hypothesisKeys.flatMap((keys, index) => {
+    const hypothesis = hypotheses[index];
+    return hypothesis === undefined ? [] : [{ keys, does: words.tagHypothesis(hypothesis.code) }];
+  });
+  return (
+    <Dialog title={words.title} isOpen={isOpen} onOpenChange={onOpenChange} width="wide">
+      <p>{words.intro}</p>
+      <div className={styles.groups}>
+        <KeyGroup title={words.groups.note} lines={noteKeys} />
+        <KeyGroup title={words.groups.tags} lines={[...markKeys, ...tagKeys]} />
+        <KeyGroup title={words.groups.list} lines={listKeys} />
+      </div>
+    </Dialog>
+  );
+};

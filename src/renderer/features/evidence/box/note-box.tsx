@@ -1,0 +1,63 @@
+// The box a note is written in: what was seen first, what one makes of it apart from it, the marks
+// below. Each part watches its own value, so that a key press redraws only the field it is typed in.
+import { memo, useEffect, useRef } from 'react';
+import { evidenceMessages } from '../../../messages/evidence.ts';
+import { useShortcut } from '../../../ui/index.ts';
+import type { DraftBox } from '../draft/draft-box.ts';
+import type { Lenses } from '../use-lenses.ts';
+import type { CodedHypothesis } from '../use-review-facts.ts';
+import { BoxMarks } from './box-marks.tsx';
+import { BoxNotices } from './box-notices.tsx';
+import { BoxTexts } from './box-texts.tsx';
+import { FileLine } from './file-line.tsx';
+import { MoreAboutDraft } from './more-about-draft.tsx';
+import styles from './note-box.module.css';
+import { SpokenChanges } from './spoken-changes.tsx';
+
+export interface NoteBoxProps {
+  readonly box: DraftBox;
+  readonly hypotheses: readonly CodedHypothesis[];
+  readonly lenses: Lenses;
+  /** Takes the focus to the first field when the screen opens. */
+  readonly takesFocus: boolean;
+  readonly onPickActivity: () => void;
+  readonly onGoToList: () => void;
+}
+
+export const NoteBox = memo(
+  ({ box, hypotheses, lenses, takesFocus, onPickActivity, onGoToList }: NoteBoxProps) => {
+    const region = useRef<HTMLElement>(null);
+    const description = useRef<HTMLTextAreaElement>(null);
+
+    useEffect(() => {
+      if (takesFocus) description.current?.focus({ preventScroll: true });
+      // Only when the screen opens.
+      // eslint-disable-next-line react-hooks/exhaustive-deps
+    }, []);
+
+    const file = (): void => {
+      // The focus waits in the box for the next note, wherever the keys were pressed.
+      description.current?.focus();
+      void box.file();
+    };
+    useShortcut('fileNote', file);
+    useShortcut('switchPart', () => {
+      if (region.current?.contains(document.activeElement) === true) onGoToList();
+      else description.current?.focus();
+    });
+
+    return (
+      <section ref={region} aria-label={evidenceMessages.box.region} className={styles.sheet}>
+        <BoxNotices box={box} onPickActivity={onPickActivity} />
+        <BoxTexts box={box} descriptionRef={description} />
+        <div className={styles.foot}>
+          <BoxMarks box={box} hypotheses={hypotheses} lenses={lenses} />
+          <FileLine box={box} onFile={file} />
+        </div>
+        <MoreAboutDraft box={box} />
+        <SpokenChanges box={box} hypotheses={hypotheses} lenses={lenses} />
+      </section>
+    );
+  },
+);
+NoteBox.displayName = 'NoteBox';

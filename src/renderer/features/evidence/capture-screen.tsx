@@ -1,0 +1,104 @@
+// The Capture screen: the box a note is written in, the notes filed so far, and beside them what the
+// evidence carries. It opens with the focus in the box.
+import { Keyboard } from 'lucide-react';
+import { useCallback, useRef, useState } from 'react';
+import { useSought } from '../../api/navigation.ts';
+import { useOverview } from '../../api/overview.ts';
+import { useReviewId } from '../../api/review-id.ts';
+import { evidenceMessages } from '../../messages/evidence.ts';
+import { Button, Page, shortcuts, useShortcut } from '../../ui/index.ts';
+import { ActivityPanel } from './box/activity-panel.tsx';
+import { CaptureHeader } from './box/capture-header.tsx';
+import { KeyHelp } from './box/key-help.tsx';
+import { NoteBox } from './box/note-box.tsx';
+import { WhoWrites } from './box/who-writes.tsx';
+import type { DraftBox } from './draft/draft-box.ts';
+import { useDraftBox } from './draft/use-draft-box.ts';
+import { NoteList, type NoteListHandle } from './list/note-list.tsx';
+import { useLenses } from './use-lenses.ts';
+import { useReviewFacts } from './use-review-facts.ts';
+import { WeightPanel } from './weight/weight-panel.tsx';
+
+const focusBox = (): void => {
+  document.querySelector<HTMLElement>('[data-note-box] textarea')?.focus();
+};
+
+const Capture = ({ box }: { readonly box: DraftBox }) => {
+  const { writingAs } = useOverview();
+  const facts = useReviewFacts();
+  const lenses = useLenses();
+  const isSought = useSought('note') !== null;
+  const list = useRef<NoteListHandle>(null);
+  const [activity, setActivity] = useState<'folded' | 'open'>('folded');
+  const [isHelpOpen, setHelpOpen] = useState(false);
+
+  const pickActivity = useCallback(() => setActivity('open'), []);
+  const leaveActivity = useCallback(() => {
+    setActivity('folded');
+    focusBox();
+  }, []);
+  const goToList = useCallback(() => list.current?.focus(), []);
+  useShortcut('chooseActivity', pickActivity);
+  useShortcut('keyHelp', () => setHelpOpen(true));
+
+  return (
+    <Page
+      side={{
+        name: 'capture',
+        title: evidenceMessages.weight.title,
+        content: <WeightPanel hypotheses={facts.hypotheses} />,
+      }}
+    >
+      <CaptureHeader
+        box={box}
+        actions={
+          <>
+            <Button
+              size="small"
+              keys={shortcuts.chooseActivity}
+              aria-expanded={activity === 'open'}
+              onPress={activity === 'open' ? leaveActivity : pickActivity}
+            >
+              {evidenceMessages.activity.change}
+            </Button>
+            <Button
+              size="small"
+              icon={Keyboard}
+              keys={shortcuts.keyHelp}
+              onPress={() => setHelpOpen(true)}
+            >
+              {evidenceMessages.keys.button}
+            </Button>
+          </>
+        }
+      />
+      {writingAs === null && <WhoWrites team={facts.team} onAnswered={focusBox} />}
+      {activity === 'open' && <ActivityPanel box={box} onDone={leaveActivity} />}
+      <div data-note-box>
+        <NoteBox
+          box={box}
+          hypotheses={facts.hypotheses}
+          lenses={lenses}
+          takesFocus={!isSought}
+          onPickActivity={pickActivity}
+          onGoToList={goToList}
+        />
+      </div>
+      <NoteList ref={list} box={box} facts={facts} lenses={lenses} />
+      <KeyHelp hypotheses={facts.hypotheses} isOpen={isHelpOpen} onOpenChange={setHelpOpen} />
+    </Page>
+  );
+};
+
+export const CaptureScreen = () => {
+  const reviewId = useReviewId();
+  const box = useDraftBox(reviewId);
+  if (box === null) {
+    return (
+      <Page>
+        <p role="status">{evidenceMessages.opening}</p>
+      </Page>
+    );
+  }
+  return <Capture key={reviewId} box={box} />;
+};

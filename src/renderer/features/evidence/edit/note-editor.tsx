@@ -1,0 +1,171 @@
+// A filed note changed in its place in the list: every field, each saved as it is typed.
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type Evidence, maximumNoteLength } from '../../../../shared/domain/evidence.ts';
+import { maximumTextLength } from '../../../../shared/lib/schema.ts';
+import { evidenceMessages } from '../../../messages/evidence.ts';
+import { useReviewId } from '../../../api/review-id.ts';
+import { Button, Notice, SavedMark, TextArea } from '../../../ui/index.ts';
+import { sayMinute } from '../clock.ts';
+import { toggledTag, withNextStance } from '../draft/note-content.ts';
+import { useStoreValue } from '../draft/use-store.ts';
+import { reasonWords } from '../failure-words.ts';
+import { HypothesisTags } from '../parts/hypothesis-tags.tsx';
+import { KindMark, SourceMark } from '../parts/kind-and-source.tsx';
+import { LensPicker } from '../parts/lens-picker.tsx';
+import { LensTags } from '../parts/lens-tags.tsx';
+import { MoreFields } from '../parts/more-fields.tsx';
+import type { Lenses } from '../use-lenses.ts';
+import type { ReviewFacts } from '../use-review-facts.ts';
+import { EditorFacts } from './editor-facts.tsx';
+import styles from './note-editor.module.css';
+import type { NoteEdits } from './note-edits.ts';
+import { useNoteEdits } from './use-note-edits.ts';
+
+export interface NoteEditorProps {
+  readonly note: Evidence;
+  readonly facts: ReviewFacts;
+  readonly lenses: Lenses;
+  readonly onDone: () => void;
+}
+
+type TextName = 'description' | 'interpretation' | 'quote';
+
+const EditedText = ({ edits, name, rows }: { readonly edits: NoteEdits; readonly name: TextName; readonly rows: number }) => {
+  const value = useStoreValue(edits.store, ({ fields }) => fields[name]);
+  return (
+    <TextArea
+      label={evidenceMessages.box[name]}
+      rows={rows}
+      softLimit={name === 'description' ? maximumNoteLength : maximumTextLength}
+      value={value}
+      onChange={(text) => edits.change({ [name]: text })}
+      onFocus={() => edits.hold(name)}
+      onBlur={() => {
+        edits.hold(null);
+        void edits.flush();
+      }}
+    />
+  );
+};
+
+const EditedMarks = ({
+  edits,
+  facts,
+  lenses,
+}: {
+  readonly edits: NoteEdits;
+  readonly facts: ReviewFacts;
+  readonly lenses: Lenses;
+}) => {
+  const kind = useStoreValue(edits.store, ({ fields }) => fields.kind);
+  const sourceKind = useStoreValue(edits.store, ({ fields }) => fields.sourceKind);
+  const links = useStoreValue(edits.store, ({ fields }) => fields.links);
+  const lensTags = useStoreValue(edits.store, ({ fields }) => fields.lensTags);
+  const [isPicking, setPicking] = useState(false);
+  const toggle = (tag: string) => edits.change({ lensTags: toggledTag(lensTags, tag) });
+  return (
+    <>
+      <div className={styles.row}>
+        <KindMark value={kind} onChange={(next) => edits.change({ kind: next })} />
+        <SourceMark value={sourceKind} onChange={(next) => edits.change({ sourceKind: next })} />
+      </div>
+      <div className={styles.row}>
+        <HypothesisTags
+          hypotheses={facts.hypotheses}
+          links={links}
+          onCycle={(id) => edits.change({ links: withNextStance(links, id) })}
+        />
+        <LensTags
+          tags={lensTags}
+          nameOf={lenses.nameOf}
+          onRemove={toggle}
+          onAdd={() => setPicking(true)}
+        />
+      </div>
+      <LensPicker
+        lenses={lenses}
+        tags={lensTags}
+        onToggle={toggle}
+        isOpen={isPicking}
+        onOpenChange={setPicking}
+      />
+    </>
+  );
+};
+
+const EditedMore = ({ edits }: { readonly edits: NoteEdits }) => {
+  const fields = useStoreValue(edits.store, (state) => state.fields);
+  return (
+    <MoreFields
+      fields={fields}
+      onChange={edits.change}
+      onFocus={edits.hold}
+      onBlur={() => {
+        edits.hold(null);
+        void edits.flush();
+      }}
+    />
+  );
+};
+
+const EditorFoot = ({ edits, onDone }: { readonly edits: NoteEdits; readonly onDone: () => void }) => {
+  const saving = useStoreValue(edits.store, (state) => state.saving);
+  return (
+    <>
+      {saving.kind === 'failed' && (
+        <Notice
+          tone="alarm"
+          title={evidenceMessages.edit.notSaved}
+          actions={
+            <Button onPress={() => void edits.flush()}>{evidenceMessages.box.again}</Button>
+          }
+        >
+          {reasonWords(saving.reason)}
+        </Notice>
+      )}
+      <div className={styles.foot}>
+        {saving.kind !== 'failed' && <SavedMark state={saving} />}
+        <Button onPress={onDone} keys="escape">
+          {evidenceMessages.edit.done}
+        </Button>
+      </div>
+    </>
+  );
+};
+
+export const NoteEditor = ({ note, facts, lenses, onDone }: NoteEditorProps) => {
+  const edits = useNoteEdits(useReviewId(), note);
+  const region = useRef<HTMLElement>(null);
+
+  useEffect(() => {
+    // Changing a note starts in its words.
+    const text = region.current?.querySelector('textarea');
+    text?.focus();
+    text?.setSelectionRange(text.value.length, text.value.length);
+  }, []);
+
+  const leave = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || event.defaultPrevented) return;
+    event.preventDefault();
+    event.stopPropagation();
+    void edits.flush();
+    onDone();
+  };
+
+  return (
+    <section
+      ref={region}
+      aria-label={evidenceMessages.edit.region(sayMinute(note.takenAt, new Date()))}
+      className={styles.editor}
+      onKeyDown={leave}
+    >
+      <EditedText edits={edits} name="description" rows={3} />
+      <EditedText edits={edits} name="interpretation" rows={1} />
+      <EditedText edits={edits} name="quote" rows={1} />
+      <EditedMarks edits={edits} facts={facts} lenses={lenses} />
+      <EditorFacts edits={edits} team={facts.team} />
+      <EditedMore edits={edits} />
+      <EditorFoot edits={edits} onDone={onDone} />
+    </section>
+  );
+};

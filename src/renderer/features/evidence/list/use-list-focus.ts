@@ -1,0 +1,105 @@
+// Which note of the list has the keyboard, and where the arrows take it. Only one line of the list is
+// a stop for Tab; the arrows go from line to line.
+import { type KeyboardEvent, useCallback, useState } from 'react';
+import type { ListRow } from './list-rows.ts';
+
+type NoteLine = Extract<ListRow, { kind: 'note' }>;
+
+export interface FocusCall {
+  readonly id: string;
+  readonly count: number;
+}
+
+export const noteLines = (rows: readonly ListRow[]): readonly NoteLine[] =>
+  rows.filter((row) => row.kind === 'note');
+
+const pageStep = 10;
+
+/** The line that a key leads to, or null where the key is no way through the list. */
+export function lineAfterKey(
+  lines: readonly { readonly id: string }[],
+  current: string | null,
+  key: string,
+): string | null {
+  const last = lines.length - 1;
+  if (last < 0) return null;
+  const at = Math.max(
+    0,
+    lines.findIndex(({ id }) => id === current),
+  );
+  const to = (index: number): string | null =>
+    lines[Math.min(Math.max(index, 0), last)]?.id ?? null;
+  switch (key) {
+    case 'ArrowDown':
+      return to(at + 1);
+    case 'ArrowUp':
+      return to(at - 1);
+    case 'PageDown':
+      return to(at + pageStep);
+    case 'PageUp':
+      return to(at - pageStep);
+    case 'Home':
+      return to(0);
+    case 'End':
+      return to(last);
+    default:
+      return null;
+  }
+}
+
+/** Where the focus goes once a line is gone: to the next one, else to the one before. */
+export function lineAfterRemoval(
+  lines: readonly { readonly id: string }[],
+  removed: string,
+): string | null {
+  const at = lines.findIndex(({ id }) => id === removed);
+  return (lines[at + 1] ?? lines[at - 1])?.id ?? null;
+}
+
+export interface ListFocus {
+  readonly activeId: string | null;
+  readonly call: FocusCall | null;
+  readonly activate: (id: string) => void;
+  readonly focus: (id: string) => void;
+  readonly onKeyDown: (event: KeyboardEvent<HTMLElement>) => void;
+}
+
+export interface ListFocusOptions {
+  readonly rows: readonly ListRow[];
+  readonly onEdit: (id: string) => void;
+  readonly onBin: (id: string) => void;
+  /** Brings the line into sight, so that it is drawn and can take the focus. */
+  readonly onReach: (id: string) => void;
+}
+
+export function useListFocus({ rows, onEdit, onBin, onReach }: ListFocusOptions): ListFocus {
+  const [chosen, setChosen] = useState<string | null>(null);
+  const [call, setCall] = useState<FocusCall | null>(null);
+  const lines = noteLines(rows);
+  const activeId = lines.some(({ id }) => id === chosen) ? chosen : (lines[0]?.id ?? null);
+
+  const focus = useCallback(
+    (id: string) => {
+      setChosen(id);
+      setCall((before) => ({ id, count: (before?.count ?? 0) + 1 }));
+      onReach(id);
+    },
+    [onReach],
+  );
+
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
+    // Keys pressed in a field or on a button of a line are that field's own.
+    const isOnLine = event.target instanceof HTMLElement && event.target.dataset['note'] !== undefined;
+    if (!isOnLine || event.ctrlKey || event.metaKey || event.altKey || activeId === null) return;
+    if (event.key === 'Enter' || event.key === 'F2') onEdit(activeId);
+    else if (event.key === 'Delete') onBin(activeId);
+    else {
+      const next = lineAfterKey(lines, activeId, event.key);
+      if (next === null) return;
+      focus(next);
+    }
+    event.preventDefault();
+  };
+
+  return { activeId, call, activate: setChosen, focus, onKeyDown };
+}
