@@ -58,7 +58,6 @@ describe('the words', () => {
   it.each(plansAtTheEdges)('are only characters XML can hold: %s', async (_name, facts) => {
     const file = await wordOf(facts());
     for (const xml of [file.document, ...file.footers, file.part('docProps/core.xml')]) {
-      // oxlint-disable-next-line no-control-regex -- looking for control characters
       expect(xml).not.toMatch(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Cs}/u);
     }
   });

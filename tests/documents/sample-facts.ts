@@ -107,7 +107,7 @@ function findingOf(file: SampleFile, findingId: string): PlanFinding | null {
 }
 
 export function sampleFacts(): ActionPlanFacts {
-  const path = new URL('../fixtures/documents/visit-larkfield.json', import.meta.url);
+  const path = new URL('../fixtures/sample/visit-larkfield.json', import.meta.url);
   const file = JSON.parse(readFileSync(path, 'utf8')) as SampleFile;
   const { review, actionPlan, workshop } = file;
   const schoolName = (id: string | null) =>

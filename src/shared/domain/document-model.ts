@@ -3,7 +3,7 @@
 import { z } from '../lib/schema.ts';
 
 /** What a colour means; the page and the document each have their own shade for it. */
-export const documentTones = ['ink', 'soft', 'structure', 'act', 'mind', 'good', 'alarm'] as const;
+const documentTones = ['ink', 'soft', 'structure', 'act', 'mind', 'good', 'alarm'] as const;
 export const DocumentTone = z.enum(documentTones);
 export type DocumentTone = z.infer<typeof DocumentTone>;
 
@@ -24,7 +24,7 @@ export type DocumentRun = z.infer<typeof DocumentRun>;
  * - `subtitle`: the name below the title
  * - `cell`, `cell-small`: text of a table, and what explains it
  */
-export const paragraphStyles = [
+const paragraphStyles = [
   'body',
   'lead',
   'small',
@@ -168,7 +168,7 @@ function textOfRow(row: DocumentRow): string[] {
 }
 
 /** The paragraphs a block says, in reading order. */
-export function textOfBlock(block: DocumentBlock): string[] {
+function textOfBlock(block: DocumentBlock): string[] {
   switch (block.kind) {
     case 'title':
     case 'heading':

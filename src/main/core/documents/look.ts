@@ -2,13 +2,13 @@
 // so that what is measured before writing is what is written. Knows nothing of Word.
 import type { DocumentTone } from '../../../shared/domain/document-model.ts';
 
-export const pointsPerMillimetre = 72 / 25.4;
+const pointsPerMillimetre = 72 / 25.4;
 
 /** Word's Calibri; LibreOffice shows Carlito, which has the same widths. */
 export const bodyFont = 'Calibri';
 
 /** Natural line height of Calibri and Carlito, in em. */
-export const naturalLineHeight = 1.2207;
+const naturalLineHeight = 1.2207;
 
 /** Every pair of text and ground is at least 4.5:1. */
 export const toneColours: Readonly<Record<DocumentTone, string>> = {

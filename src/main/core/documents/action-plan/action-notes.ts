@@ -31,7 +31,7 @@ const fields = {
   note: { label: 'Note', longest: 240, read: (action) => action.note },
   impact: { label: 'Impact', longest: 240, read: (action) => action.impact },
 } as const satisfies Record<string, LongField>;
-export type ActionText = keyof typeof fields;
+type ActionText = keyof typeof fields;
 
 /** What a cell says of a text: all of it, or its beginning and where the rest stands. */
 export function inCell(action: PlanAction, name: ActionText): string | null {

@@ -106,7 +106,7 @@ export interface PlanAction {
   readonly note: string | null;
 }
 
-export interface PlanMilestone {
+interface PlanMilestone {
   readonly on: string | null;
   readonly text: string | null;
   readonly isMet: boolean | null;

@@ -5,7 +5,7 @@ import { formatDate } from '../../../../shared/domain/dates.ts';
 import type { ActionPlanFacts, PlanStrength } from './facts.ts';
 import type { NumberedAction, NumberedObjective } from './numbered-plan.ts';
 import { heading, paragraph, run, strong } from './parts.ts';
-import { beginning, evidenceCount, fromTo, joined, said, sentence } from './words.ts';
+import { beginning, evidenceCount, fromTo, joined, said, sentence, unbroken } from './words.ts';
 
 /**
  * - `full`: each action with who leads and by when
@@ -47,7 +47,10 @@ function actionNote(action: NumberedAction): DocumentParagraph | null {
   const text = shortened(action.action);
   if (text === null) return null;
   const due = said(action.dueOn);
-  const who = joined([said(action.leadRole), due === null ? null : `by ${formatDate(due)}`], ', ');
+  const who = joined(
+    [said(action.leadRole), due === null ? null : unbroken(`by ${formatDate(due)}`)],
+    ', ',
+  );
   return paragraph(
     'small',
     strong(`${action.number}\u2002`),

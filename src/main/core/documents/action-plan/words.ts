@@ -116,12 +116,14 @@ export function pointValue(point: MeasurePoint | null): string | null {
   const words = said(point.text);
   if (point.value === null) return words;
   const value =
-    point.outOf === null ? number(point.value) : `${number(point.value)} of ${number(point.outOf)}`;
+    point.outOf === null
+      ? number(point.value)
+      : unbroken(`${number(point.value)} of ${number(point.outOf)}`);
   return words === null ? value : `${value} (${words})`;
 }
 
 /** Says a day; which way depends on the room there is. */
-export type SayDay = (day: string) => string;
+type SayDay = (day: string) => string;
 
 function pointOn(point: MeasurePoint | null, say: SayDay, word: 'on' | 'by'): string | null {
   const value = pointValue(point);

@@ -1,5 +1,6 @@
 // Paragraphs of a Word document from runs of text: style, direction, what it keeps with. The only
 // place that makes text runs, so that every text is cleaned on its way in.
+import type * as DocxLibrary from 'docx';
 import type { IParagraphOptions, Paragraph, ParagraphChild, TextRun } from 'docx';
 import type { DocumentRun } from '../../../../shared/domain/document-model.ts';
 import { textLooks, toneColours, type TextLookName } from '../look.ts';
@@ -7,7 +8,7 @@ import { styleIds, twips } from './styles.ts';
 import { beginsAtTheRight, piecesOf, withoutControls } from './text.ts';
 
 /** The library comes as an argument: it is large and loaded only when a document is written. */
-export type Docx = typeof import('docx');
+export type Docx = typeof DocxLibrary;
 
 /** What the block before asks of the paragraph that comes next. */
 export interface Entrance {
@@ -18,7 +19,7 @@ export interface Entrance {
 }
 export const plainEntrance: Entrance = { isOnNewPage: false, isAtTop: false, extraBeforePt: 0 };
 
-export type ParagraphExtras = Omit<IParagraphOptions, 'children' | 'text' | 'style'>;
+type ParagraphExtras = Omit<IParagraphOptions, 'children' | 'text' | 'style'>;
 
 export function textRunsOf(docx: Docx, runs: readonly DocumentRun[]): TextRun[] {
   const made: TextRun[] = [];

@@ -5,6 +5,7 @@ import {
   bodyFont,
   hairlineColour,
   measures,
+  onStructureColour,
   textLooks,
   toneColours,
   type TextLook,
@@ -120,7 +121,7 @@ const styleOf = (name: TextLookName): ParagraphStyleOptions => ({
   quickFormat: true,
   run: {
     ...runOf(textLooks[name]),
-    ...(name === 'column-heading' ? { color: 'FFFFFF' } : {}),
+    ...(name === 'column-heading' ? { color: onStructureColour } : {}),
   },
   paragraph: paragraphOf(name),
 });

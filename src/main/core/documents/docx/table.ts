@@ -12,7 +12,6 @@ import {
   bandColour,
   hairlineColour,
   measures,
-  onStructureColour,
   textHeightOf,
   textWidthOf,
   toneColours,
@@ -25,7 +24,7 @@ const none = { style: 'none', size: 0, color: 'auto' } as const;
 const hairline = { style: 'single', size: 6, color: hairlineColour } as const;
 
 /** Whole twips that add up to the whole width: what rounding leaves goes to the widest column. */
-export function wholeColumns(widths: readonly number[], totalPt: number): number[] {
+function wholeColumns(widths: readonly number[], totalPt: number): number[] {
   const whole = widths.map((width) => Math.floor(width * 20));
   const rest = Math.floor(totalPt * 20) - whole.reduce((sum, width) => sum + width, 0);
   const widest = whole.indexOf(Math.max(...whole));
@@ -173,7 +172,6 @@ export function signaturesOf(
     children: signatures.headings.map((text, index) =>
       cellOf(frame, [paragraphOf(docx, 'cell-small', [{ text }], undefined, { keepNext: true })], {
         ...wide(frame.columns[index] ?? 0),
-        shading: { type: 'clear', fill: onStructureColour },
       }),
     ),
   });

@@ -2,7 +2,6 @@
 // stretches that run from right to left are told apart. Knows nothing of blocks.
 
 /** Not allowed in XML 1.0: control characters and lone surrogates; and what Unicode says is none. */
-// oxlint-disable-next-line no-control-regex -- finding control characters is what this is for
 const notInXml =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufdd0-\ufdef\ufffe\uffff]|\p{Cs}/gu;
 
@@ -27,7 +26,7 @@ export function beginsAtTheRight(text: string): boolean {
   return letter !== undefined && isRightToLeftLetter.test(letter);
 }
 
-export interface TextPiece {
+interface TextPiece {
   readonly text: string;
   readonly isRightToLeft: boolean;
 }

@@ -100,7 +100,7 @@ function itemsHeight(
 export const itemMoreLook = (style: DocumentParagraph['style']): 'item-small' | 'item-more' =>
   style === 'small' ? 'item-small' : 'item-more';
 
-export function blockHeight(block: DocumentBlock, widthPt: number): number {
+function blockHeight(block: DocumentBlock, widthPt: number): number {
   const one = (name: TextLookName, text: string, column = widthPt) =>
     textHeight(plain(text), textLooks[name], column);
   switch (block.kind) {

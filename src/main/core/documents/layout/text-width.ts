@@ -31,7 +31,7 @@ export function widthOfText(text: string, sizePt: number, isBold: boolean): numb
   return (thousandths * sizePt) / 1000;
 }
 
-export interface MeasuredRun {
+interface MeasuredRun {
   readonly text: string;
   readonly isBold: boolean;
 }
