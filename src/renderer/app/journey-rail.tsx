@@ -10,7 +10,7 @@ import { journeyMessages } from '../messages/journey.ts';
 import { Journey, type JourneyStage, Link } from '../ui/index.ts';
 import styles from './journey-rail.module.css';
 import { RailFoot } from './rail-foot.tsx';
-import { placeOfTask, screensOfStage, stageOfPlace } from './stage-screens.ts';
+import { placeOfTask, screensOfStage, stageOfPlace } from '../api/stage-screens.ts';
 
 export const JourneyRail = () => {
   const reviewId = useReviewId();

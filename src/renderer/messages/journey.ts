@@ -58,6 +58,25 @@ const nextShort: Readonly<Record<JourneyTaskId, string>> = {
   milestones: 'look at the milestones that are due',
 };
 
+/** On the button that leads there. */
+const go: Readonly<Record<JourneyTaskId, string>> = {
+  question: 'Go to the question',
+  hypotheses: 'Go to the hypotheses',
+  team: 'Go to the team',
+  dates: 'Go to the dates',
+  'capture-notes': 'Go to capture',
+  'tag-notes': 'Go to the notes',
+  'group-findings': 'Go to the findings',
+  'weigh-evidence': 'Go to the findings',
+  'agree-wording': 'Go to the findings',
+  objectives: 'Go to the action plan',
+  actions: 'Go to the action plan',
+  'plan-in-word': 'Go to the plan in Word',
+  'check-in-date': 'Go to the dates',
+  'ninety-day-date': 'Go to the dates',
+  milestones: 'Go to the milestones',
+};
+
 const waits: Readonly<Record<JourneyWait, string>> = {
   question: 'Waits for the enquiry question',
   'visit-day': 'Waits for the day of the visit',
@@ -81,6 +100,7 @@ export const journeyMessages = {
   tasks,
   why,
   nextShort,
+  go,
   waits,
   states,
   counted: (done: number, of: number) => `${done} of ${of}`,

@@ -1,5 +1,7 @@
 // Names for the parts of a review that have no screen yet, as the field says them.
 const parts: Readonly<Record<string, string>> = {
+  review: 'More about the review',
+  actionPlan: 'More about the action plan',
   context: 'Context of the school',
   selfReview: 'Self-review',
   plan: 'Visit plan and timetable',

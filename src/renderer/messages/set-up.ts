@@ -1,6 +1,5 @@
 // The words of the guided set-up: one question a page, its help, and what is still wrong.
 import type { ReviewType } from '../../shared/domain/review.ts';
-import type { IndependenceRule } from '../../shared/domain/independence.ts';
 
 const plural = (count: number, one: string, many: string): string =>
   `${count} ${count === 1 ? one : many}`;
@@ -17,20 +16,6 @@ const reviewTypeHelp: Readonly<Record<ReviewType, string>> = {
   'one-day': 'What most primary schools choose, with a team of three.',
   'two-day': 'For a large school or a wide question; the second day closes gaps.',
   virtual: 'Books shared on screen, panels by video, the same notes and findings.',
-};
-
-/** Each rule says what is so and what to do. */
-const rules: Readonly<Record<IndependenceRule, (names: string) => string>> = {
-  'reviewer-at-host': (names) =>
-    `${names} works at the host school. Nobody reviews their own school: choose a colleague from another school.`,
-  'champion-on-review-team': (names) =>
-    `${names} is on the review team. The improvement champion comes to the findings fresh: choose somebody who does not review.`,
-  'champion-at-host': (names) =>
-    `${names} works at the host school. The improvement champion comes from another school, so that staff can speak freely.`,
-  'headteacher-not-at-host': (names) =>
-    `${names} does not work at the host school. Name the headteacher of the school that is visited.`,
-  'champion-at-reviewers-school': (names) =>
-    `${names} work at the same school. That is allowed; a champion from a third school is better still, if you have one.`,
 };
 
 export const setUpMessages = {
@@ -173,11 +158,6 @@ export const setUpMessages = {
     champion: 'Improvement champion',
     headteacher: 'Host headteacher',
   },
-  rules,
-  and: (names: readonly string[]): string =>
-    names.length <= 1
-      ? (names[0] ?? '')
-      : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`,
   failed: {
     notSchoolDay: 'The date of the visit has to be changed.',
     team: 'The team has to be changed.',

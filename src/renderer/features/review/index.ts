@@ -1,7 +1,8 @@
-// The screens of this feature; other features use only this file.
-export const OverviewScreen = () => null;
-export const EnquiryScreen = () => null;
-export const TeamScreen = () => null;
-export const DatesScreen = () => null;
-export const FollowThroughScreen = () => null;
-export const KeptPartsScreen = () => null;
+// The screens about a review as a whole, and who is writing on this laptop.
+export { DatesScreen } from './dates-screen.tsx';
+export { EnquiryScreen } from './enquiry-screen.tsx';
+export { FollowThroughScreen } from './follow-through-screen.tsx';
+export { KeptPartsScreen } from './kept-parts-screen.tsx';
+export { OverviewScreen } from './overview-screen.tsx';
+export { AskWritingAs, WritingAsDialog, WritingAsLine } from './parts/writing-as.tsx';
+export { TeamScreen } from './team-screen.tsx';

@@ -6,6 +6,7 @@ import { formatShortDate } from '../../../shared/domain/dates.ts';
 import type { IndependenceRule } from '../../../shared/domain/independence.ts';
 import { describeDay } from '../../../shared/domain/school-days.ts';
 import type { PersonAnswer, SetUpDraft } from '../../api/set-up-draft.ts';
+import { independenceWords } from '../../messages/independence.ts';
 import { setUpMessages as words } from '../../messages/set-up.ts';
 import type { FieldProblem } from '../../ui/index.ts';
 import type { StepId } from './steps.ts';
@@ -90,7 +91,7 @@ const personIn = (
   people.find(({ name }) => problem.names[0] !== undefined && sameText(name, problem.names[0]));
 
 export const wordsOfRule = ({ rule, names }: TeamProblem): string =>
-  words.rules[rule](words.and(names));
+  independenceWords(rule, names);
 
 function brokenRules(draft: SetUpDraft, step: StepId): FieldProblem[] {
   const people = peopleOfStep(draft, step);

@@ -2,7 +2,7 @@
 import type { ReviewId } from '../../shared/domain/ids.ts';
 import type { Journey, JourneyStageId, JourneyTaskId } from '../../shared/domain/journey.ts';
 import { journeyStages } from '../../shared/domain/journey.ts';
-import { paths } from '../api/paths.ts';
+import { paths } from './paths.ts';
 import { appMessages } from '../messages/app.ts';
 
 export interface StageScreen {
