@@ -1,3 +1,2 @@
-// The screens of this feature; other features use only this file.
-export const BinScreen = () => null;
-export const ReviewBinScreen = () => null;
+// The bins: what was put aside and waits to be put back.
+export { BinScreen, ReviewBinScreen } from './bin-screen.tsx';

@@ -7,7 +7,7 @@ import { Page, PageHeader, SegmentedControl } from '../../ui/index.ts';
 import styles from './dates-screen.module.css';
 import { CycleDateRow } from './parts/cycle-date-row.tsx';
 import { VisitDays } from './parts/visit-days.tsx';
-import { useChange } from './use-change.ts';
+import { useChange } from '../../api/use-change.ts';
 
 const { dates: words, reviewTypes: typeWords } = reviewMessages;
 

@@ -24,9 +24,7 @@ const Look = ({ which }: { readonly which: (typeof looks)[number] }) => {
   const proposal = proposalFor(which, { calendar, schoolRef, visitDates, dates });
   const today = clockAt(Date.now()).date;
   const until =
-    date === null || calendar === null
-      ? null
-      : schoolDaysBetween(calendar, today, date, schoolRef);
+    date === null || calendar === null ? null : schoolDaysBetween(calendar, today, date, schoolRef);
   const name = dateWords.names[which];
   return (
     <li className={styles.look}>

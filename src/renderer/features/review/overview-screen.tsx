@@ -7,12 +7,12 @@ import { useReviewId } from '../../api/review-id.ts';
 import { startMessages } from '../../messages/start.ts';
 import { reviewMessages } from '../../messages/review.ts';
 import { Button, focusField, Notice, Page, PageHeader } from '../../ui/index.ts';
-import { useSaveFile } from '../start/index.ts';
+import { useSaveFile } from '../review-file/index.ts';
+import { AskWritingAs } from '../writing-as/index.ts';
 import { hostOf } from './facts.ts';
 import { nextTaskId, NextTask } from './parts/next-task.tsx';
 import { ReviewInShort } from './parts/review-in-short.tsx';
 import { StageTasks } from './parts/stage-tasks.tsx';
-import { AskWritingAs } from './parts/writing-as.tsx';
 import styles from './overview-screen.module.css';
 
 const { overview: words } = reviewMessages;
@@ -29,9 +29,7 @@ export const OverviewScreen = () => {
   }, [isJustCreated]);
 
   return (
-    <Page
-      side={{ title: words.side, name: 'overview', content: <ReviewInShort /> }}
-    >
+    <Page side={{ title: words.side, name: 'overview', content: <ReviewInShort /> }}>
       <PageHeader
         title={hostOf(overview)?.name ?? review.title}
         caption={[review.partnershipName, review.academicYear]

@@ -3,7 +3,7 @@ import { formatShortDate, type IsoDate } from '../../../shared/domain/dates.ts';
 import type { CycleDate } from '../../../shared/domain/review.ts';
 import { useReviewId } from '../../api/review-id.ts';
 import { reviewMessages } from '../../messages/review.ts';
-import { useChange } from './use-change.ts';
+import { useChange } from '../../api/use-change.ts';
 
 const { dates: words } = reviewMessages;
 

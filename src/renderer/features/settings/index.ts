@@ -1,2 +1,2 @@
-// The screens of this feature; other features use only this file.
-export const SettingsScreen = () => null;
+// The settings of this laptop.
+export { SettingsScreen } from './settings-screen.tsx';

@@ -1,3 +1,2 @@
-// The start screen, and saving a review as a file, which other screens offer too.
+// The start screen.
 export { StartScreen } from './start-screen.tsx';
-export { useSaveFile } from './use-save-file.ts';

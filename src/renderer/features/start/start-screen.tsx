@@ -9,12 +9,12 @@ import { useOperation } from '../../api/use-operation.ts';
 import { appMessages } from '../../messages/app.ts';
 import { startMessages } from '../../messages/start.ts';
 import { Button, Link, Notice, Page, PageHeader, useToasts } from '../../ui/index.ts';
+import { useSaveFile } from '../review-file/index.ts';
 import { OpeningDialogs } from './parts/opening-dialogs.tsx';
 import { RecentReviews } from './parts/recent-reviews.tsx';
 import { WaysToBegin } from './parts/ways-to-begin.tsx';
 import styles from './start-screen.module.css';
 import { useOpenFile } from './use-open-file.ts';
-import { useSaveFile } from './use-save-file.ts';
 
 const { ways, recent, recovered, welcome, draft: draftWords } = startMessages;
 

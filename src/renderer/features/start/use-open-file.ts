@@ -10,7 +10,7 @@ import { useCommand } from '../../api/use-operation.ts';
 import type { FailureWords } from '../../messages/failures.ts';
 import { startMessages } from '../../messages/start.ts';
 import { useToasts } from '../../ui/index.ts';
-import { openFailureWords } from './file-failure.ts';
+import { openFailureWords } from '../review-file/index.ts';
 
 export type OpeningStep =
   | { readonly kind: 'nothing' }

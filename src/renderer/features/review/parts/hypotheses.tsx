@@ -9,7 +9,7 @@ import { appMessages } from '../../../messages/app.ts';
 import { reviewMessages } from '../../../messages/review.ts';
 import { Button, EmptyState, focusField, useToasts } from '../../../ui/index.ts';
 import { inOrder } from '../facts.ts';
-import { useChange } from '../use-change.ts';
+import { useChange } from '../../../api/use-change.ts';
 import styles from './hypotheses.module.css';
 import { HypothesisEditor, statementIdOf } from './hypothesis-editor.tsx';
 
@@ -47,8 +47,7 @@ export const Hypotheses = () => {
       words: words.movedToBin(label),
       action: {
         label: appMessages.undo.undo,
-        onPress: () =>
-          void invoke('hypothesis.restore', { reviewId, hypothesisId: hypothesis.id }),
+        onPress: () => void invoke('hypothesis.restore', { reviewId, hypothesisId: hypothesis.id }),
       },
     });
   };
@@ -59,9 +58,7 @@ export const Hypotheses = () => {
     const other = hypotheses[index + step];
     if (one === undefined || other === undefined) return;
     const [first, second] =
-      one.order === other.order
-        ? [other.order + step, other.order]
-        : [other.order, one.order];
+      one.order === other.order ? [other.order + step, other.order] : [other.order, one.order];
     const done = await change(
       'hypothesis.change',
       { reviewId, hypothesisId: one.id, change: { order: first } },
@@ -107,9 +104,7 @@ export const Hypotheses = () => {
             weight={weights.find(({ hypothesisId }) => hypothesisId === hypothesis.id)}
             takesFocus={hypothesis.id === added}
             onMoveUp={index === 0 ? undefined : () => void move(index, -1)}
-            onMoveDown={
-              index === hypotheses.length - 1 ? undefined : () => void move(index, 1)
-            }
+            onMoveDown={index === hypotheses.length - 1 ? undefined : () => void move(index, 1)}
             onMoveToBin={() => void moveToBin(hypothesis, index)}
           />
         ))}

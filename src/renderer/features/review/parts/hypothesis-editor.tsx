@@ -11,7 +11,7 @@ import { invoke } from '../../../api/invoke.ts';
 import { useReviewId } from '../../../api/review-id.ts';
 import { reviewMessages } from '../../../messages/review.ts';
 import { Button, Menu, PickDialog, SegmentedControl, Tag } from '../../../ui/index.ts';
-import { useChange } from '../use-change.ts';
+import { useChange } from '../../../api/use-change.ts';
 import styles from './hypothesis-editor.module.css';
 import { SavedText } from './saved-field.tsx';
 
@@ -62,7 +62,11 @@ export const HypothesisEditor = ({
   const [isChoosing, setChoosing] = useState(false);
   const { id, sourcesNeeded } = hypothesis;
   const label = hypothesisLabel(number);
-  const input = (change: Part): Input<'hypothesis.change'> => ({ reviewId, hypothesisId: id, change });
+  const input = (change: Part): Input<'hypothesis.change'> => ({
+    reviewId,
+    hypothesisId: id,
+    change,
+  });
   const save = (change: Part): Promise<unknown> => invoke('hypothesis.change', input(change));
   const set = (change: Part): void =>
     void changeNow('hypothesis.change', input(change), () => words.gone);
@@ -82,104 +86,104 @@ export const HypothesisEditor = ({
         aria-labelledby={`${statementIdOf(id)}-label`}
         className={styles.hypothesis}
       >
-      <div className={styles.head}>
-        <h3 id={`${statementIdOf(id)}-label`} className={styles.label}>
-          {label}
-        </h3>
-        <p className={styles.weight}>
-          {words.weight(weight?.noteCount ?? 0, weight?.supports ?? 0, weight?.challenges ?? 0)}
-        </p>
-        <Menu
-          label={words.more}
-          accessibleLabel={words.moreAbout(label)}
-          size="small"
-          variant="plain"
-          actions={[
-            ...(onMoveUp === undefined
-              ? []
-              : [{ id: 'up', label: words.moveUp, onAction: onMoveUp }]),
-            ...(onMoveDown === undefined
-              ? []
-              : [{ id: 'down', label: words.moveDown, onAction: onMoveDown }]),
-            { id: 'bin', label: words.moveToBin, onAction: onMoveToBin },
-          ]}
-        />
-      </div>
-      <div className={styles.statement}>
-        <SavedText
-          id={statementIdOf(id)}
-          label={words.statement}
-          savedKey={keyOf('statement')}
-          stored={hypothesis.statement}
-          save={(statement) => save({ statement })}
-          rows={1}
-          autoFocus={takesFocus}
-        />
-      </div>
-      <div className={styles.pair}>
-        <SavedText
-          label={words.why}
-          savedKey={keyOf('why')}
-          stored={hypothesis.whyWeThinkSo}
-          save={(whyWeThinkSo) => save({ whyWeThinkSo })}
-          rows={2}
-        />
-        <SavedText
-          label={words.disprove}
-          savedKey={keyOf('disprove')}
-          stored={hypothesis.whatWouldDisproveIt}
-          save={(whatWouldDisproveIt) => save({ whatWouldDisproveIt })}
-          rows={2}
-        />
-      </div>
-      <div className={styles.sources}>
-        <span className={styles.sourcesTitle}>{words.sources}</span>
-        {sourcesNeeded.length === 0 ? (
-          <span className={styles.soft}>{words.noSources}</span>
-        ) : (
-          <ul className={styles.tags} aria-label={words.sourcesOf(label)}>
-            {sourcesNeeded.map((source) => (
-              <li key={source}>
-                <Tag>{activityName(source)}</Tag>
-              </li>
-            ))}
-          </ul>
-        )}
-        <Button
-          size="small"
-          aria-label={words.chooseSourcesOf(label)}
-          onPress={() => setChoosing(true)}
-        >
-          {words.chooseSources}
-        </Button>
-        <PickDialog
-          title={words.sourcesOf(label)}
-          searchLabel={words.searchSources}
-          groups={sourceGroups(sourcesNeeded)}
-          chosen={sourcesNeeded}
-          onToggle={toggleSource}
-          isOpen={isChoosing}
-          onOpenChange={setChoosing}
-        />
-      </div>
-      <div className={styles.pair}>
-        <SegmentedControl
-          label={words.status}
-          value={hypothesis.status}
-          onChange={(status) => set({ status })}
-          options={hypothesisStatuses.map((status) => ({
-            value: status,
-            label: words.statuses[status],
-          }))}
-        />
-        <SavedText
-          label={words.statusNote}
-          savedKey={keyOf('statusNote')}
-          stored={hypothesis.statusNote}
-          save={(statusNote) => save({ statusNote })}
-          rows={1}
-        />
-      </div>
+        <div className={styles.head}>
+          <h3 id={`${statementIdOf(id)}-label`} className={styles.label}>
+            {label}
+          </h3>
+          <p className={styles.weight}>
+            {words.weight(weight?.noteCount ?? 0, weight?.supports ?? 0, weight?.challenges ?? 0)}
+          </p>
+          <Menu
+            label={words.more}
+            accessibleLabel={words.moreAbout(label)}
+            size="small"
+            variant="plain"
+            actions={[
+              ...(onMoveUp === undefined
+                ? []
+                : [{ id: 'up', label: words.moveUp, onAction: onMoveUp }]),
+              ...(onMoveDown === undefined
+                ? []
+                : [{ id: 'down', label: words.moveDown, onAction: onMoveDown }]),
+              { id: 'bin', label: words.moveToBin, onAction: onMoveToBin },
+            ]}
+          />
+        </div>
+        <div className={styles.statement}>
+          <SavedText
+            id={statementIdOf(id)}
+            label={words.statement}
+            savedKey={keyOf('statement')}
+            stored={hypothesis.statement}
+            save={(statement) => save({ statement })}
+            rows={1}
+            autoFocus={takesFocus}
+          />
+        </div>
+        <div className={styles.pair}>
+          <SavedText
+            label={words.why}
+            savedKey={keyOf('why')}
+            stored={hypothesis.whyWeThinkSo}
+            save={(whyWeThinkSo) => save({ whyWeThinkSo })}
+            rows={2}
+          />
+          <SavedText
+            label={words.disprove}
+            savedKey={keyOf('disprove')}
+            stored={hypothesis.whatWouldDisproveIt}
+            save={(whatWouldDisproveIt) => save({ whatWouldDisproveIt })}
+            rows={2}
+          />
+        </div>
+        <div className={styles.sources}>
+          <span className={styles.sourcesTitle}>{words.sources}</span>
+          {sourcesNeeded.length === 0 ? (
+            <span className={styles.soft}>{words.noSources}</span>
+          ) : (
+            <ul className={styles.tags} aria-label={words.sourcesOf(label)}>
+              {sourcesNeeded.map((source) => (
+                <li key={source}>
+                  <Tag>{activityName(source)}</Tag>
+                </li>
+              ))}
+            </ul>
+          )}
+          <Button
+            size="small"
+            aria-label={words.chooseSourcesOf(label)}
+            onPress={() => setChoosing(true)}
+          >
+            {words.chooseSources}
+          </Button>
+          <PickDialog
+            title={words.sourcesOf(label)}
+            searchLabel={words.searchSources}
+            groups={sourceGroups(sourcesNeeded)}
+            chosen={sourcesNeeded}
+            onToggle={toggleSource}
+            isOpen={isChoosing}
+            onOpenChange={setChoosing}
+          />
+        </div>
+        <div className={styles.pair}>
+          <SegmentedControl
+            label={words.status}
+            value={hypothesis.status}
+            onChange={(status) => set({ status })}
+            options={hypothesisStatuses.map((status) => ({
+              value: status,
+              label: words.statuses[status],
+            }))}
+          />
+          <SavedText
+            label={words.statusNote}
+            savedKey={keyOf('statusNote')}
+            stored={hypothesis.statusNote}
+            save={(statusNote) => save({ statusNote })}
+            rows={1}
+          />
+        </div>
       </div>
     </li>
   );

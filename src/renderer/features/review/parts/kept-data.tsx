@@ -93,12 +93,7 @@ export const KeptData = ({ data, name, field = '', references }: KeptDataProps) 
           <div key={key} className={isPlain(value) ? styles.fact : styles.block}>
             <dt>{readableName(key)}</dt>
             <dd>
-              <KeptData
-                data={value}
-                name={readableName(key)}
-                field={key}
-                references={references}
-              />
+              <KeptData data={value} name={readableName(key)} field={key} references={references} />
             </dd>
           </div>
         ))}

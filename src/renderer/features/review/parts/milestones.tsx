@@ -6,7 +6,7 @@ import { useReviewId } from '../../../api/review-id.ts';
 import { useOperation } from '../../../api/use-operation.ts';
 import { reviewMessages } from '../../../messages/review.ts';
 import { Checkbox, EmptyState, Link, Table, Tag } from '../../../ui/index.ts';
-import { useChange } from '../use-change.ts';
+import { useChange } from '../../../api/use-change.ts';
 import styles from './milestones.module.css';
 
 interface MilestoneRow {

@@ -76,7 +76,10 @@ export const PersonEditor = ({ person }: { readonly person: Person }) => {
             })
           }
           options={[
-            ...overview.schools.map((school) => ({ value: school.id as string, label: school.name })),
+            ...overview.schools.map((school) => ({
+              value: school.id as string,
+              label: school.name,
+            })),
             { value: noSchool, label: words.noSchool },
           ]}
         />

@@ -37,7 +37,9 @@ export const ReviewInShort = () => {
   const overview = useOverview();
   const { review } = overview;
   const people = peopleInOrder(overview).filter(({ teamRoles }) => teamRoles.length > 0);
-  const dates = cycleDates.filter((which) => which !== 'visit' && review.dates[which] !== undefined);
+  const dates = cycleDates.filter(
+    (which) => which !== 'visit' && review.dates[which] !== undefined,
+  );
   return (
     <div className={styles.short}>
       <Part title={words.question} href={paths.enquiry(reviewId)}>

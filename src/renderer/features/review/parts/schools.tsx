@@ -6,7 +6,7 @@ import { useOverview } from '../../../api/overview.ts';
 import { useReviewId } from '../../../api/review-id.ts';
 import { reviewMessages } from '../../../messages/review.ts';
 import { Button, Disclosure, TextField } from '../../../ui/index.ts';
-import { useChange } from '../use-change.ts';
+import { useChange } from '../../../api/use-change.ts';
 import { SavedLine } from './saved-field.tsx';
 import styles from './schools.module.css';
 

@@ -5,7 +5,7 @@ import { useOverview } from '../../../api/overview.ts';
 import { useReviewId } from '../../../api/review-id.ts';
 import { reviewMessages } from '../../../messages/review.ts';
 import { Button, DatePicker } from '../../../ui/index.ts';
-import { useChange } from '../use-change.ts';
+import { useChange } from '../../../api/use-change.ts';
 import { daysToChoose, useReviewCalendar } from '../use-calendar.ts';
 import { notSchoolDayWords } from '../use-set-date.ts';
 import styles from './visit-days.module.css';

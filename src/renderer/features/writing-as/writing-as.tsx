@@ -1,20 +1,21 @@
 // Who is writing on this laptop: asked once, kindly, and changed at any time.
 import { useState } from 'react';
-import { isOnReviewTeam, type Person } from '../../../../shared/domain/person.ts';
-import { type Overview, useOverview } from '../../../api/overview.ts';
-import { paths } from '../../../api/paths.ts';
-import { useReviewId } from '../../../api/review-id.ts';
-import { reviewMessages } from '../../../messages/review.ts';
-import { Button, Dialog, Link, Notice, useToasts } from '../../../ui/index.ts';
-import { peopleInOrder } from '../facts.ts';
-import { useChange } from '../use-change.ts';
+import { isOnReviewTeam, type Person } from '../../../shared/domain/person.ts';
+import { type Overview, useOverview } from '../../api/overview.ts';
+import { paths } from '../../api/paths.ts';
+import { useReviewId } from '../../api/review-id.ts';
+import { useChange } from '../../api/use-change.ts';
+import { reviewMessages } from '../../messages/review.ts';
+import { Button, Dialog, Link, Notice, useToasts } from '../../ui/index.ts';
 import styles from './writing-as.module.css';
 
 const { writingAs: words } = reviewMessages;
 
 /** Reviewers first, then the others who may take notes beside them. */
 function writers(overview: Overview): readonly Person[] {
-  const people = peopleInOrder(overview).filter(({ teamRoles }) => teamRoles.length > 0);
+  const people = overview.people
+    .filter(({ teamRoles }) => teamRoles.length > 0)
+    .toSorted((a, b) => a.order - b.order);
   return [...people.filter(isOnReviewTeam), ...people.filter((each) => !isOnReviewTeam(each))];
 }
 

@@ -1,18 +1,12 @@
 // Runs a change that happens at a press, and says so loudly when it did not. Answers whether it was
 // made. Failures of the operation's own are worded by the caller; null keeps quiet.
 import { useCallback } from 'react';
-import type {
-  CommandName,
-  Failure,
-  Input,
-  Output,
-  OwnFailure,
-} from '../../../shared/ipc/contract.ts';
-import { invoke } from '../../api/invoke.ts';
-import { commonFailureWords, isCommonFailure } from '../../messages/failures.ts';
-import { reviewMessages } from '../../messages/review.ts';
-import { startMessages } from '../../messages/start.ts';
-import { useToasts } from '../../ui/index.ts';
+import type { CommandName, Failure, Input, Output, OwnFailure } from '../../shared/ipc/contract.ts';
+import { invoke } from './invoke.ts';
+import { commonFailureWords, isCommonFailure } from '../messages/failures.ts';
+import { reviewMessages } from '../messages/review.ts';
+import { startMessages } from '../messages/start.ts';
+import { useToasts } from '../ui/index.ts';
 
 type WordsOf<Name extends CommandName> = (failure: OwnFailure<Name>) => string | null;
 

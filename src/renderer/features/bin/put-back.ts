@@ -1,0 +1,45 @@
+// Puts one thing back from the bin, whatever its kind.
+import type { ReviewId } from '../../../shared/domain/ids.ts';
+import type {
+  ActionId,
+  EvidenceId,
+  FindingId,
+  HypothesisId,
+  ObjectiveId,
+} from '../../../shared/domain/ids.ts';
+import type { BinItem } from '../../../shared/ipc/app.contract.ts';
+import { assertNever } from '../../../shared/lib/result.ts';
+import { invoke } from '../../api/invoke.ts';
+import { commonFailureWords, isCommonFailure } from '../../messages/failures.ts';
+import { binMessages } from '../../messages/bin.ts';
+import { reviewMessages } from '../../messages/review.ts';
+
+type Restored = { readonly ok: true } | { readonly ok: false; readonly failure: { name: string } };
+
+function restore(reviewId: ReviewId, { kind, id }: BinItem): Promise<Restored> {
+  switch (kind) {
+    case 'review':
+      return invoke('review.restore', { reviewId });
+    case 'hypothesis':
+      return invoke('hypothesis.restore', { reviewId, hypothesisId: id as HypothesisId });
+    case 'evidence':
+      return invoke('evidence.restore', { reviewId, noteId: id as EvidenceId });
+    case 'finding':
+      return invoke('finding.restore', { reviewId, findingId: id as FindingId });
+    case 'objective':
+      return invoke('objective.restore', { reviewId, objectiveId: id as ObjectiveId });
+    case 'action':
+      return invoke('action.restore', { reviewId, actionId: id as ActionId });
+    default:
+      return assertNever(kind);
+  }
+}
+
+/** @returns why it was not put back, or null when it was. */
+export async function putBack(reviewId: ReviewId, item: BinItem): Promise<string | null> {
+  const answer = await restore(reviewId, item);
+  if (answer.ok) return null;
+  if (!isCommonFailure(answer.failure)) return binMessages.gone;
+  const { title, whatToDo } = commonFailureWords(answer.failure);
+  return reviewMessages.notSaved(title, whatToDo);
+}

@@ -1,0 +1,15 @@
+// The words of the settings.
+export const settingsMessages = {
+  title: 'Settings',
+  look: 'Light or dark',
+  lookHelp: 'Changes at once, for every review on this laptop.',
+  themes: {
+    system: 'As the computer is set',
+    light: 'Light',
+    dark: 'Dark',
+  },
+  about: 'About Fieldfare',
+  version: (version: string) => `Version ${version}`,
+  privacy:
+    'Everything you write stays in a folder of your own on this laptop. Fieldfare has no account, sends nothing anywhere and asks nothing of the network.',
+} as const;
