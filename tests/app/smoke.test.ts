@@ -6,7 +6,10 @@ test('starts without a network or an account, and opens the sample review', asyn
   const running = await startApp();
   const { page } = running;
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  await page.getByRole('button', { name: /sample review/i }).first().click();
+  await page
+    .getByRole('button', { name: /sample review/i })
+    .first()
+    .click();
   await expect(page.getByText('Larkfield Primary School').first()).toBeVisible();
   expect(running.complaints).toEqual([]);
   await running.quit();
