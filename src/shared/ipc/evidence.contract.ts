@@ -1,7 +1,7 @@
 // Operations on notes and on the draft in the capture box.
 import { Evidence, NoteKind, SourceKind, Stance } from '../domain/evidence.ts';
 import { EvidenceId, FindingId, HypothesisId, PersonId, ReviewId } from '../domain/ids.ts';
-import { Line, z } from '../lib/schema.ts';
+import { Line, Text, z } from '../lib/schema.ts';
 import { command, fact, query } from './operation.ts';
 
 const notFound = { 'review-not-found': fact } as const;
@@ -28,17 +28,28 @@ export const NoteContent = Evidence.pick({
 });
 export type NoteContent = z.infer<typeof NoteContent>;
 
+/** What is typed or pasted is never refused for its length; only filing asks for less. */
+const UnfiledText = z.string().max(1_000_000);
+const UnfiledContent = NoteContent.extend({
+  description: UnfiledText,
+  quote: UnfiledText,
+  interpretation: UnfiledText,
+  followUp: UnfiledText,
+});
+const tooLong = z.object({ length: z.number(), maximum: z.number() });
+
 /** The note being written: kept on this laptop as it is typed, and becomes evidence when filed. */
 export const NoteDraft = z.object({
   /** The id the note will have, so that filing twice files once. */
   noteId: EvidenceId,
-  content: NoteContent,
+  content: UnfiledContent,
   savedAt: z.iso.datetime().nullable(),
 });
 export type NoteDraft = z.infer<typeof NoteDraft>;
 
 export const NoteFilter = z.object({
-  text: z.string().max(500).optional(),
+  /** Anything a person types or pastes. */
+  text: Text.optional(),
   reviewerId: PersonId.optional(),
   activityType: Line.optional(),
   kind: NoteKind.optional(),
@@ -60,7 +71,7 @@ export const evidenceContract = {
     failures: notFound,
   }),
   'draft.save': command({
-    input: z.object({ reviewId: ReviewId, noteId: EvidenceId, content: NoteContent }),
+    input: z.object({ reviewId: ReviewId, noteId: EvidenceId, content: UnfiledContent }),
     output: z.object({ savedAt: z.iso.datetime() }),
     failures: notFound,
   }),
@@ -69,7 +80,7 @@ export const evidenceContract = {
     input: z.object({
       reviewId: ReviewId,
       noteId: EvidenceId,
-      content: NoteContent,
+      content: UnfiledContent,
       /** Local date and time at the school, YYYY-MM-DDTHH:MM. */
       takenAt: Evidence.shape.takenAt,
     }),
@@ -77,7 +88,7 @@ export const evidenceContract = {
     failures: {
       ...notFound,
       'note-empty': fact,
-      'note-too-long': z.object({ length: z.number(), maximum: z.number() }),
+      'note-too-long': tooLong,
     },
   }),
   'evidence.list': query({
@@ -96,7 +107,7 @@ export const evidenceContract = {
     input: z.object({
       reviewId: ReviewId,
       noteId: EvidenceId,
-      change: NoteContent.extend({
+      change: UnfiledContent.extend({
         takenAt: Evidence.shape.takenAt,
         reviewerId: Evidence.shape.reviewerId,
       }).partial(),
@@ -104,7 +115,7 @@ export const evidenceContract = {
     output: z.object({}),
     failures: {
       ...noteNotFound,
-      'note-too-long': z.object({ length: z.number(), maximum: z.number() }),
+      'note-too-long': tooLong,
     },
   }),
   'evidence.move-to-bin': command({

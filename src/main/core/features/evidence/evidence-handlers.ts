@@ -2,8 +2,8 @@
 import type { Evidence } from '../../../../shared/domain/evidence.ts';
 import { EvidenceId, PersonId } from '../../../../shared/domain/ids.ts';
 import {
-  NoteContent,
-  type NoteDraft,
+  NoteDraft,
+  type NoteContent,
   type evidenceContract,
 } from '../../../../shared/ipc/evidence.contract.ts';
 import { err, ok } from '../../../../shared/lib/result.ts';
@@ -11,7 +11,7 @@ import type { CoreContext } from '../../context.ts';
 import type { HandlersOf } from '../../handler.ts';
 import { writeEntity } from '../../review-doc/entities.ts';
 import { binMark } from '../bin-mark.ts';
-import { emptyNote, nextNote } from './note-content.ts';
+import { emptyNote, nextNote, tooLongOf } from './note-content.ts';
 import { weighHypotheses } from './weigh-hypotheses.ts';
 
 function newDraft(context: CoreContext, content: NoteContent): NoteDraft {
@@ -20,10 +20,8 @@ function newDraft(context: CoreContext, content: NoteContent): NoteDraft {
 
 function readDraft(context: CoreContext, reviewId: string): NoteDraft {
   const stored = context.store.local.readDraft(reviewId);
-  const noteId = EvidenceId.safeParse(stored?.noteId);
-  const content = NoteContent.safeParse(stored?.content);
-  if (stored === null || !noteId.success || !content.success) return newDraft(context, emptyNote);
-  return { noteId: noteId.data, content: content.data, savedAt: stored.savedAt };
+  const draft = NoteDraft.safeParse(stored);
+  return draft.success ? draft.data : newDraft(context, emptyNote);
 }
 
 const isEmpty = ({ description, quote, interpretation }: NoteContent): boolean =>
@@ -63,6 +61,8 @@ export const evidenceHandlers: HandlersOf<typeof evidenceContract> = {
       return ok({ noteId, nextDraft: readDraft(context, reviewId) });
     }
     if (isEmpty(content)) return err({ name: 'note-empty' });
+    const tooLong = tooLongOf(content);
+    if (tooLong !== null) return err({ name: 'note-too-long', ...tooLong });
     const reviewerId = PersonId.safeParse(store.local.writingAs(reviewId));
     const nextDraft = newDraft(context, nextNote(content));
     const note: Omit<Evidence, 'id' | 'ref' | 'sessionRef' | 'binned' | 'extra'> = {
@@ -91,6 +91,8 @@ export const evidenceHandlers: HandlersOf<typeof evidenceContract> = {
   'evidence.change': ({ store, funnel }, { reviewId, noteId, change }) => {
     if (store.reviews.find(reviewId) === null) return err({ name: 'review-not-found' });
     if (store.evidence.find(reviewId, noteId) === null) return err({ name: 'note-not-found' });
+    const tooLong = tooLongOf(change);
+    if (tooLong !== null) return err({ name: 'note-too-long', ...tooLong });
     funnel.change(reviewId, (doc) => writeEntity(doc, 'evidence', noteId, change));
     return ok({});
   },

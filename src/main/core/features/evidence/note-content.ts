@@ -1,4 +1,7 @@
-// What a note starts with: nothing, or what stays the same while a reviewer sits in one activity.
+// What a note starts with (nothing, or what stays the same while a reviewer sits in one activity),
+// and how much it may say.
+import { maximumNoteLength } from '../../../../shared/domain/evidence.ts';
+import { maximumTextLength } from '../../../../shared/lib/schema.ts';
 import type { NoteContent } from '../../../../shared/ipc/evidence.contract.ts';
 
 export const emptyNote: NoteContent = {
@@ -39,3 +42,18 @@ export const nextNote = ({
   groupSize,
   groupOf,
 });
+
+/** The first text that is longer than a filed note takes; a draft may be as long as it likes. */
+export function tooLongOf(
+  content: { readonly [Field in keyof NoteContent]?: NoteContent[Field] | undefined },
+): { length: number; maximum: number } | null {
+  for (const [text = '', maximum] of [
+    [content.description, maximumNoteLength],
+    [content.quote, maximumTextLength],
+    [content.interpretation, maximumTextLength],
+    [content.followUp, maximumTextLength],
+  ] as const) {
+    if (text.length > maximum) return { length: text.length, maximum };
+  }
+  return null;
+}

@@ -59,6 +59,9 @@ export function createEvidenceReader(sql: Sql): EvidenceReader {
               .innerJoin('evidence_text as ranked', 'ranked.rowid', 'evidence.row_id')
               .where(raw<boolean>`ranked.evidence_text match ${searched}`)
               .orderBy(raw`ranked.rank`)
+              // Equal matches come in the same order on every page of the list.
+              .orderBy('evidence.taken_at', 'desc')
+              .orderBy('evidence.id', 'desc')
           : matching.orderBy('evidence.taken_at', direction).orderBy('evidence.id', direction);
       const notes = sql.all(ordered.select('evidence.data').limit(limit).offset(offset)).map(parse);
       return { notes, total };
