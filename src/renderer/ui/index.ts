@@ -57,7 +57,13 @@ export {
   type SegmentedControlProps,
 } from './segmented-control.tsx';
 export { Select, type SelectProps } from './select.tsx';
-export { markOfRag, type MarkState, StateMark, type StateMarkProps } from './state-mark.tsx';
+export {
+  markOfRag,
+  type MarkState,
+  StateMark,
+  type StateMarkProps,
+  StateShape,
+} from './state-mark.tsx';
 export { Switch, type SwitchProps } from './switch.tsx';
 export { Table, type TableColumn, type TableProps } from './table.tsx';
 export { Tabs, type TabsProps, type TabView } from './tabs.tsx';

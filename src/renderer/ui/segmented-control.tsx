@@ -1,6 +1,6 @@
 // Two to five short choices side by side, one of them chosen: a radio group that reads as one line.
 
-import type { Ref } from 'react';
+import type { ReactNode, Ref } from 'react';
 import {
   RadioButton,
   RadioField,
@@ -16,6 +16,8 @@ import styles from './segmented-control.module.css';
 export interface Segment<Value extends string> extends Option<Value> {
   /** The shortcut that chooses it ("alt+s"), shown as a key. */
   readonly keys?: string | undefined;
+  /** A shape before the word, which says nothing that the word does not. */
+  readonly mark?: ReactNode;
 }
 
 export interface SegmentedControlProps<Value extends string>
@@ -59,6 +61,7 @@ export const SegmentedControl = <Value extends string>({
             className={classNames(styles.cell)}
           >
             <RadioButton className={classNames(styles.segment)}>
+              {option.mark}
               <span>{option.label}</span>
               {option.keys !== undefined && <KeyCap keys={option.keys} />}
             </RadioButton>

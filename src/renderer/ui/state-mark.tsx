@@ -53,11 +53,16 @@ const shapes: Readonly<Record<MarkState, ReactNode>> = {
   ),
 };
 
+/** The shape alone, for a place where the word stands already. */
+export const StateShape = ({ state }: { readonly state: MarkState }) => (
+  <svg aria-hidden viewBox="0 0 14 14" className={classNames(styles.shape, styles[state])}>
+    {shapes[state]}
+  </svg>
+);
+
 export const StateMark = ({ state, children }: StateMarkProps) => (
-  <span className={classNames(styles.mark, styles[state])}>
-    <svg aria-hidden viewBox="0 0 14 14" className={styles.shape}>
-      {shapes[state]}
-    </svg>
+  <span className={styles.mark}>
+    <StateShape state={state} />
     <span className={styles.words}>{children ?? uiMessages.mark[state]}</span>
   </span>
 );

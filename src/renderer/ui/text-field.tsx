@@ -15,6 +15,8 @@ export interface TextFieldProps
   readonly placeholder?: string;
   /** The input itself, to give it focus. */
   readonly inputRef?: Ref<HTMLInputElement>;
+  /** Reads the error out when it comes up. */
+  readonly isErrorLive?: boolean;
 }
 
 export const TextField = ({
@@ -25,6 +27,7 @@ export const TextField = ({
   isOptional = false,
   placeholder,
   inputRef,
+  isErrorLive = false,
   ...rest
 }: TextFieldProps) => (
   <AriaTextField
@@ -33,7 +36,7 @@ export const TextField = ({
     validationBehavior="aria"
     className={fieldClasses.field}
   >
-    <FieldFrame {...{ label, isLabelHidden, description, errorMessage, isOptional }}>
+    <FieldFrame {...{ label, isLabelHidden, description, errorMessage, isOptional, isErrorLive }}>
       <Input
         className={fieldClasses.input}
         {...(placeholder === undefined ? {} : { placeholder })}

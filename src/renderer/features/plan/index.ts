@@ -1,3 +1,3 @@
 // The screens of this feature; other features use only this file.
-export const PlanScreen = () => null;
 export const PlanDocumentScreen = () => null;
+export { PlanScreen } from './plan-screen.tsx';
