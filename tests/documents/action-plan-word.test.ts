@@ -196,7 +196,7 @@ describe('the parts', () => {
         const width = grid.reduce((sum, column) => sum + column, 0);
         expect([portrait, landscape]).toContain(width);
         for (const row of table.rows) {
-          const cells = [...row.matchAll(/<w:tcW w:type="dxa" w:w="(\d+)"/g)].map((m) =>
+          const cells = [...row.matchAll(/<w:tcW w:w="(\d+)" w:type="dxa"/g)].map((m) =>
             Number(m[1]),
           );
           expect(cells.reduce((sum, cell) => sum + cell, 0)).toBe(width);

@@ -1,7 +1,7 @@
 // Tools that are not ours and judge our files: Microsoft's Open XML SDK validator, LibreOffice and
 // poppler. Where LibreOffice is not installed, the tests that need it say so and are skipped.
 import { execFile, execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -38,9 +38,8 @@ export interface ValidationError {
 }
 
 /** What the validator finds wrong with a file; nothing is what we want. */
-export async function validate(bytes: Uint8Array): Promise<ValidationError[]> {
-  const folder = mkdtempSync(join(tmpdir(), 'fieldfare-validate-'));
-  try {
+export const validate = (bytes: Uint8Array): Promise<ValidationError[]> =>
+  withFolder(async (folder) => {
     const path = join(folder, 'document.docx');
     writeFileSync(path, bytes);
     // It ends with an error code when it finds errors, and prints them all the same.
@@ -51,10 +50,7 @@ export async function validate(bytes: Uint8Array): Promise<ValidationError[]> {
     const verdict = JSON.parse(output) as { ok: boolean; errors: ValidationError[] };
     if (verdict.ok !== (verdict.errors.length === 0)) throw new Error(`Unclear verdict: ${output}`);
     return verdict.errors;
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
+  });
 
 export interface PageWord {
   readonly text: string;
@@ -102,35 +98,51 @@ function pagesOfPdf(path: string): Page[] {
     });
 }
 
-/** The pages LibreOffice makes of each file, in the order given. One start for all of them. */
-export async function renderPages(files: readonly Uint8Array[]): Promise<Page[][]> {
-  const folder = mkdtempSync(join(tmpdir(), 'fieldfare-pages-'));
+/** Turns files into PDF with one start of LibreOffice; the paths of the PDFs, in the order given. */
+async function convertToPdf(folder: string, files: readonly Uint8Array[]): Promise<string[]> {
+  const paths = files.map((bytes, index) => {
+    const path = join(folder, `document-${index}.docx`);
+    writeFileSync(path, bytes);
+    return path;
+  });
+  await run(
+    'soffice',
+    [
+      // A profile of its own: another LibreOffice may be running.
+      `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`,
+      '--headless',
+      '--convert-to',
+      'pdf',
+      '--outdir',
+      folder,
+      ...paths,
+    ],
+    { timeout: 240_000, maxBuffer: 16 * 1024 * 1024 },
+  );
+  return paths.map((path) => {
+    const pdf = path.replace(/\.docx$/, '.pdf');
+    if (!existsSync(pdf)) throw new Error(`LibreOffice made no pages of ${basename(path)}`);
+    return pdf;
+  });
+}
+
+async function withFolder<Result>(use: (folder: string) => Promise<Result>): Promise<Result> {
+  const folder = mkdtempSync(join(tmpdir(), 'fieldfare-documents-'));
   try {
-    const paths = files.map((bytes, index) => {
-      const path = join(folder, `document-${index}.docx`);
-      writeFileSync(path, bytes);
-      return path;
-    });
-    await run(
-      'soffice',
-      [
-        // A profile of its own: another LibreOffice may be running.
-        `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`,
-        '--headless',
-        '--convert-to',
-        'pdf',
-        '--outdir',
-        folder,
-        ...paths,
-      ],
-      { timeout: 240_000, maxBuffer: 16 * 1024 * 1024 },
-    );
-    return paths.map((path) => {
-      const pdf = join(folder, basename(path).replace(/\.docx$/, '.pdf'));
-      if (readFileSync(pdf).length === 0) throw new Error(`Nothing rendered for ${path}`);
-      return pagesOfPdf(pdf);
-    });
+    return await use(folder);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
+
+/** The pages LibreOffice makes of each file, in the order given. */
+export const renderPages = (files: readonly Uint8Array[]): Promise<Page[][]> =>
+  withFolder(async (folder) => (await convertToPdf(folder, files)).map(pagesOfPdf));
+
+/** Pictures of the pages of one file: `<target>-1.png`, `<target>-2.png`, ... */
+export const takePictures = (bytes: Uint8Array, target: string): Promise<void> =>
+  withFolder(async (folder) => {
+    const [pdf] = await convertToPdf(folder, [bytes]);
+    if (pdf === undefined) throw new Error('No pages');
+    await run('pdftoppm', ['-r', '80', '-png', pdf, target]);
+  });

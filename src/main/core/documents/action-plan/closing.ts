@@ -3,7 +3,7 @@ import { clockOf, formatDate, formatLongDate } from '../../../../shared/domain/d
 import type { DocumentBlock } from '../../../../shared/domain/document-model.ts';
 import type { ActionPlanFacts } from './facts.ts';
 import { heading, paragraph } from './parts.ts';
-import { counted, joined, listed, said } from './words.ts';
+import { joined, listed, number, said } from './words.ts';
 
 const usualSigners = ['Headteacher', 'Improvement champion', 'Chair of governors'];
 
@@ -39,9 +39,9 @@ export function imprintBlocks(facts: ActionPlanFacts): DocumentBlock[] {
   const version =
     facts.madeFrom.reviewVersion === null
       ? null
-      : `after ${counted(facts.madeFrom.reviewVersion, 'change')} to the review`;
+      : `from version ${number(facts.madeFrom.reviewVersion)} of the review`;
   const when = clock === null ? null : `on ${formatDate(clock.date)} at ${clock.time}`;
-  const made = joined([when, version], ', ');
+  const made = joined([when, version], ' ');
   const lenses = facts.lenses
     .map((lens) => {
       const version = said(lens.version);

@@ -26,7 +26,7 @@ describe('counts and money', () => {
   it('say one and many', () => {
     expect(counted(1, 'note')).toBe('1 note');
     expect(counted(0, 'note')).toBe('0 notes');
-    expect(counted(1234, 'change')).toBe('1,234 changes');
+    expect(counted(1234, 'hour')).toBe('1,234 hours');
     expect(listed(['a'])).toBe('a');
     expect(listed(['a', 'b', 'c'])).toBe('a, b and c');
   });

@@ -45,19 +45,9 @@ export function beginning(text: string, longest: number): string {
 /** Without its full stop, to stand as a heading. */
 export const headingText = (text: string): string => text.replace(/(?<!\.)\.$/, '');
 
-const plurals = new Map([
-  ['colleague', 'colleagues'],
-  ['action', 'actions'],
-  ['hour', 'hours'],
-  ['note', 'notes'],
-  ['reviewer', 'reviewers'],
-  ['objective', 'objectives'],
-  ['change', 'changes'],
-]);
-
 /** "1 note", "9 notes" */
 export const counted = (count: number, noun: string): string =>
-  `${number(count)} ${count === 1 ? noun : (plurals.get(noun) ?? `${noun}s`)}`;
+  `${number(count)} ${noun}${count === 1 ? '' : 's'}`;
 
 const grouped = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2 });
 const pounds = new Intl.NumberFormat('en-GB', { style: 'currency', currency: 'GBP' });

@@ -3,13 +3,7 @@ import type { IParagraphOptions, IPropertiesOptions } from 'docx';
 import { bodyFont, measures, toneColours } from '../look.ts';
 import { halfPoints, twips } from './styles.ts';
 
-/**
- * The library looks for a list's name in the finished XML, in what people wrote too: a name as plain
- * as "counted" would turn the text "{counted-1}" into a number. These begin with a character that is
- * none, which is taken out of every text.
- */
-const listNames = { counted: '\ufdd0counted', bullets: '\ufdd0bullets' } as const;
-type ListName = keyof typeof listNames;
+type ListName = 'counted' | 'bullets';
 
 const indented = (points: number) => ({
   paragraph: { indent: { left: twips(points), hanging: twips(points) } },
@@ -18,7 +12,7 @@ const indented = (points: number) => ({
 export const createNumbering = (): NonNullable<IPropertiesOptions['numbering']> => ({
   config: [
     {
-      reference: listNames.counted,
+      reference: 'counted' satisfies ListName,
       levels: [
         {
           level: 0,
@@ -38,7 +32,7 @@ export const createNumbering = (): NonNullable<IPropertiesOptions['numbering']> 
       ],
     },
     {
-      reference: listNames.bullets,
+      reference: 'bullets' satisfies ListName,
       levels: [
         {
           level: 0,
@@ -56,10 +50,6 @@ export const createNumbering = (): NonNullable<IPropertiesOptions['numbering']> 
 });
 
 export const numberingOf = (
-  name: ListName,
+  reference: ListName,
   instance: number,
-): NonNullable<IParagraphOptions['numbering']> => ({
-  reference: listNames[name],
-  level: 0,
-  instance,
-});
+): NonNullable<IParagraphOptions['numbering']> => ({ reference, level: 0, instance });

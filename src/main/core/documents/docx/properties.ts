@@ -1,17 +1,10 @@
 // docProps/core.xml: title, subject, author, language and the moment the facts were read. Written
 // here because the library puts the present moment in it, and a document must not look at a clock.
 import type { DocumentModel } from '../../../../shared/domain/document-model.ts';
-import { withoutControls } from './text.ts';
-
-const escaped = (text: string): string =>
-  withoutControls(text)
-    .replaceAll('\n', ' ')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;');
+import { escaped } from './xml.ts';
 
 const element = (name: string, text: string): string =>
-  text === '' ? '' : `<${name}>${escaped(text)}</${name}>`;
+  text === '' ? '' : `<${name}>${escaped(text).replaceAll('\n', ' ')}</${name}>`;
 
 /** Core properties want whole seconds in UTC; a moment that cannot be read is left out. */
 function momentElement(name: string, moment: string): string {

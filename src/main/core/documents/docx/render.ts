@@ -1,82 +1,38 @@
 // A document model as the bytes of a Word file. The same model always gives the same bytes: no
-// clock, no random number. The docx library is loaded when the first document is written.
-import type { Footer, Header, ISectionOptions } from 'docx';
-import type { DocumentModel, DocumentSection } from '../../../../shared/domain/document-model.ts';
-import { pages, textWidthOf, type PageLook } from '../look.ts';
-import { sectionChildren, type Setting } from './blocks.ts';
-import { createNumbering } from './numbering.ts';
-import { paragraphOf, paragraphWith, textRunsOf, type Docx } from './paragraphs.ts';
-import { coreProperties } from './properties.ts';
-import { createStyles, twips } from './styles.ts';
-import { withoutControls } from './text.ts';
-import { settleZipTimes } from './zip-times.ts';
+// clock, no random number.
+import { strToU8, zipSync } from 'fflate';
+import type { DocumentModel } from '../../../../shared/domain/document-model.ts';
+import { pages } from '../look.ts';
+import { sectionXml, type Setting } from './body-xml.ts';
+import { createSkeleton, documentPath, type Skeleton } from './skeleton.ts';
 
-function footerOf(docx: Docx, page: PageLook, text: string | null): Footer {
-  const { CURRENT, TOTAL_PAGES } = docx.PageNumber;
-  const children = [
-    ...textRunsOf(docx, text === null ? [] : [{ text }]),
-    new docx.TextRun({ children: [new docx.Tab(), CURRENT, ' of ', TOTAL_PAGES] }),
-  ];
-  const position = twips(textWidthOf(page));
-  return new docx.Footer({
-    children: [
-      paragraphWith(docx, 'footer', { children, said: '' }, undefined, {
-        tabStops: [{ type: 'right', position }],
-      }),
-    ],
-  });
-}
-
-const headerOf = (docx: Docx, text: string): Header =>
-  new docx.Header({ children: [paragraphOf(docx, 'small', [{ text }])] });
-
-function sectionOf(docx: Docx, section: DocumentSection, nextList: () => number): ISectionOptions {
-  const page = pages[section.orientation];
-  const setting: Setting = { docx, page, nextList };
-  const portrait = pages.portrait;
-  return {
-    properties: {
-      type: 'nextPage',
-      page: {
-        // The library turns the sheet itself: it always wants the upright size.
-        size: {
-          width: twips(portrait.widthPt),
-          height: twips(portrait.heightPt),
-          orientation: section.orientation,
-        },
-        margin: {
-          left: twips(page.sidePt),
-          right: twips(page.sidePt),
-          top: twips(page.topPt),
-          bottom: twips(page.bottomPt),
-          header: twips(page.footerPt),
-          footer: twips(page.footerPt),
-        },
-      },
-    },
-    ...(section.header === null ? {} : { headers: { default: headerOf(docx, section.header) } }),
-    footers: { default: footerOf(docx, page, section.footer) },
-    children: sectionChildren(setting, section.blocks),
+function documentXml(model: DocumentModel, skeleton: Skeleton): string {
+  let countedLists = 0;
+  const nextCountedList = (): number => {
+    const list = skeleton.countedLists[countedLists];
+    countedLists += 1;
+    if (list === undefined) throw new Error('More counted lists than were made');
+    return list;
   };
+  const lastIndex = model.sections.length - 1;
+  const sections = model.sections.map((section, index) => {
+    const setting: Setting = {
+      page: pages[section.orientation],
+      nextCountedList,
+      bulletList: skeleton.bulletList,
+    };
+    const properties = skeleton.sections[index] ?? '';
+    // The last section's properties stand at the end of the document, the others' in its text.
+    return index === lastIndex
+      ? sectionXml(setting, section.blocks, null) + properties
+      : sectionXml(setting, section.blocks, properties);
+  });
+  return `${skeleton.opening}${sections.join('')}</w:body></w:document>`;
 }
 
 export async function renderDocx(model: DocumentModel): Promise<Uint8Array> {
-  const docx = await import('docx');
-  let lists = 0;
-  const nextList = () => (lists += 1);
-  const document = new docx.Document({
-    title: withoutControls(model.meta.title),
-    subject: withoutControls(model.meta.subject),
-    creator: withoutControls(model.meta.author),
-    lastModifiedBy: withoutControls(model.meta.author),
-    styles: createStyles(),
-    numbering: createNumbering(),
-    compatibility: { version: 15 },
-    defaultTabStop: 720,
-    sections: model.sections.map((section) => sectionOf(docx, section, nextList)),
-  });
-  const packed = await docx.Packer.pack(document, 'uint8array', undefined, [
-    coreProperties(model.meta),
-  ]);
-  return settleZipTimes(packed);
+  const skeleton = await createSkeleton(model);
+  const document = strToU8(documentXml(model, skeleton));
+  // A zip notes when each file was packed; this is the earliest it can say, on any machine's clock.
+  return zipSync({ ...skeleton.parts, [documentPath]: document }, { mtime: new Date(1980, 0, 1) });
 }

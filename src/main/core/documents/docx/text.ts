@@ -5,7 +5,15 @@
 const notInXml =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufdd0-\ufdef\ufffe\uffff]|\p{Cs}/gu;
 
-export const withoutControls = (text: string): string =>
+/** Most text has nothing of the kind; a long report is written several times faster for asking. */
+const needsCleaning =
+  /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u2029\ufdd0-\ufdef\ufffe\uffff]|\p{Cs}/u;
+
+export function withoutControls(text: string): string {
+  return needsCleaning.test(text) ? cleaned(text) : text;
+}
+
+const cleaned = (text: string): string =>
   text
     .replace(/\r\n?|\u2028|\u2029|\u0085/g, '\n')
     .replace(notInXml, '')
@@ -13,6 +21,8 @@ export const withoutControls = (text: string): string =>
 
 const rightToLeftLetter =
   '[\\p{Script=Hebrew}\\p{Script=Arabic}\\p{Script=Syriac}\\p{Script=Thaana}\\p{Script=Nko}]';
+/** No script that runs from the right has a letter before U+0590. */
+const canRunFromTheRight = /[^\u0000-\u058f]/;
 const firstLetter = /\p{L}/u;
 const isRightToLeftLetter = new RegExp(rightToLeftLetter, 'u');
 const rightToLeftStretch = new RegExp(
@@ -22,6 +32,7 @@ const rightToLeftStretch = new RegExp(
 
 /** Whether a paragraph of this text begins at the right: its first letter decides. */
 export function beginsAtTheRight(text: string): boolean {
+  if (!canRunFromTheRight.test(text)) return false;
   const letter = firstLetter.exec(text)?.[0];
   return letter !== undefined && isRightToLeftLetter.test(letter);
 }
@@ -33,6 +44,7 @@ interface TextPiece {
 
 /** The stretches of one line, each of one direction, in the order they are read. */
 export function piecesOf(line: string): TextPiece[] {
+  if (line !== '' && !canRunFromTheRight.test(line)) return [{ text: line, isRightToLeft: false }];
   const pieces: TextPiece[] = [];
   let from = 0;
   for (const match of line.matchAll(rightToLeftStretch)) {

@@ -37,9 +37,12 @@ function paragraphHeight(
 }
 
 /** Share of the width for each column, adding up to the width. */
-export function columnWidths(table: Pick<DocumentTable, 'columns'>, widthPt: number): number[] {
-  const total = table.columns.reduce((sum, column) => sum + column.share, 0);
-  return table.columns.map((column) => (column.share / total) * widthPt);
+export function columnWidths(
+  columns: readonly { readonly share: number }[],
+  widthPt: number,
+): number[] {
+  const total = columns.reduce((sum, column) => sum + column.share, 0);
+  return columns.map((column) => (column.share / total) * widthPt);
 }
 
 function stackHeight(paragraphs: readonly DocumentParagraph[], columnPt: number): number {
@@ -64,7 +67,7 @@ export function rowHeight(
 }
 
 function tableHeight(table: DocumentTable, widthPt: number): number {
-  const columns = columnWidths(table, widthPt);
+  const columns = columnWidths(table.columns, widthPt);
   const headings: DocumentRow = {
     kind: 'cells',
     cells: table.columns.map((column) => ({
