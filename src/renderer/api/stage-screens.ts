@@ -58,7 +58,7 @@ export function screensOfStage(
       ];
     case 'follow-through':
       return [
-        { id: 'follow-through', label: screens.followThrough, href: paths.followThrough(id) },
+        { id: 'follow-through', label: screens.followThroughShort, href: paths.followThrough(id) },
       ];
   }
 }

@@ -54,9 +54,11 @@ export const JourneyRail = () => {
             ) : next.waitsFor !== null ? (
               journeyMessages.waits[next.waitsFor]
             ) : (
-              <Link href={placeOfTask(reviewId, next.task)}>
-                {journeyMessages.nextShort[next.task]}
-              </Link>
+              <span className={styles.next}>
+                <Link href={placeOfTask(reviewId, next.task)}>
+                  {journeyMessages.nextShort[next.task]}
+                </Link>
+              </span>
             )}
           </>
         }

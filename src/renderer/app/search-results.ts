@@ -39,6 +39,12 @@ function holds(text: string, sought: string): boolean {
     .every((word) => folded.includes(word));
 }
 
+/** In a list of everything the name stands alone; in the rail its stage explains it. */
+const fullLabels: Readonly<Record<string, string>> = {
+  enquiry: appMessages.screens.enquiry,
+  'follow-through': appMessages.screens.followThrough,
+};
+
 function screenHits(reviewId: ReviewId, { journey, keptParts }: Overview): readonly SearchHit[] {
   const { screens } = appMessages;
   return [
@@ -46,7 +52,7 @@ function screenHits(reviewId: ReviewId, { journey, keptParts }: Overview): reado
     ...journey.stages.flatMap((stage) =>
       screensOfStage(reviewId, stage.id, journey).map(({ id, label, href }) => ({
         id,
-        label: id === 'enquiry' ? screens.enquiry : label,
+        label: fullLabels[id] ?? label,
         about: appMessages.stages[stage.id],
         href,
       })),

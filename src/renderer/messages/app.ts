@@ -25,6 +25,7 @@ export const appMessages = {
     plan: 'Action plan',
     planDocument: 'Plan in Word',
     followThrough: 'Dates and milestones',
+    followThroughShort: 'Milestones',
     keptParts: 'Parts kept from the file',
     bin: 'Bin',
   },

@@ -103,6 +103,6 @@ export const journeyMessages = {
   go,
   waits,
   states,
-  counted: (done: number, of: number) => `${done} of ${of}`,
+  counted: (done: number, of: number) => `${done} of ${of} done`,
   allDone: 'nothing; this review has come full circle.',
 } as const;

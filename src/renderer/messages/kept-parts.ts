@@ -1,7 +1,6 @@
 // Names for the parts of a review that have no screen yet, as the field says them.
+/** In the order of the cycle. */
 const parts: Readonly<Record<string, string>> = {
-  review: 'More about the review',
-  actionPlan: 'More about the action plan',
   context: 'Context of the school',
   selfReview: 'Self-review',
   plan: 'Visit plan and timetable',
@@ -12,9 +11,23 @@ const parts: Readonly<Record<string, string>> = {
   report: 'Report',
   handover: 'Handover to the improvement champion',
   workshop: 'Improvement workshop',
+  actionPlan: 'More about the action plan',
   checkIn: 'Check-in at six to eight weeks',
   ninetyDay: '90-day review',
   impactReview: 'Impact review',
+  review: 'More about the review',
+  file: 'About the file itself',
+};
+
+const order = Object.keys(parts);
+
+/** As the cycle goes; what nobody has named comes last. */
+export const inOrderOfCycle = (one: string, other: string): number => {
+  const placeOf = (part: string): number => {
+    const place = order.indexOf(part);
+    return place === -1 ? order.length : place;
+  };
+  return placeOf(one) - placeOf(other);
 };
 
 /** "baseRoom" reads "Base room"; a name is made readable, never dropped. */

@@ -2,7 +2,7 @@
 import { useOverview } from '../../api/overview.ts';
 import { useReviewId } from '../../api/review-id.ts';
 import { useOperation } from '../../api/use-operation.ts';
-import { keptPartName } from '../../messages/kept-parts.ts';
+import { inOrderOfCycle, keptPartName } from '../../messages/kept-parts.ts';
 import { reviewMessages } from '../../messages/review.ts';
 import { Disclosure, EmptyState, Page, PageHeader } from '../../ui/index.ts';
 import styles from './kept-parts-screen.module.css';
@@ -29,17 +29,19 @@ export const KeptPartsScreen = () => {
         <>
           <p className={styles.intro}>{words.intro}</p>
           <ul className={styles.parts}>
-            {parts.map(({ id, data }) => (
-              <li key={id}>
-                <Disclosure
-                  title={keptPartName(id)}
-                  meta={words.count(countOf(id))}
-                  headingLevel={2}
-                >
-                  <KeptData data={data} name={keptPartName(id)} references={references} />
-                </Disclosure>
-              </li>
-            ))}
+            {parts
+              .toSorted((a, b) => inOrderOfCycle(a.id, b.id))
+              .map(({ id, data }) => (
+                <li key={id}>
+                  <Disclosure
+                    title={keptPartName(id)}
+                    meta={words.count(countOf(id))}
+                    headingLevel={2}
+                  >
+                    <KeptData data={data} name={keptPartName(id)} references={references} />
+                  </Disclosure>
+                </li>
+              ))}
           </ul>
         </>
       )}

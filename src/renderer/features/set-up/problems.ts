@@ -90,8 +90,7 @@ const personIn = (
 ): PersonAnswer | undefined =>
   people.find(({ name }) => problem.names[0] !== undefined && sameText(name, problem.names[0]));
 
-export const wordsOfRule = ({ rule, names }: TeamProblem): string =>
-  independenceWords(rule, names);
+export const wordsOfRule = ({ rule, names }: TeamProblem): string => independenceWords(rule, names);
 
 function brokenRules(draft: SetUpDraft, step: StepId): FieldProblem[] {
   const people = peopleOfStep(draft, step);

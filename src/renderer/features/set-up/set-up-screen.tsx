@@ -89,6 +89,7 @@ export const SetUpScreen = () => {
         key={placeKey}
         question={words.hypotheses.one(place.number)}
         caption={captionOf('hypotheses')}
+        at={steps.indexOf('hypotheses')}
         problems={problems}
         attempt={attempt}
         backHref={list}
@@ -149,6 +150,7 @@ export const SetUpScreen = () => {
         key={step}
         question={words.check.question}
         caption={captionOf(step)}
+        at={steps.indexOf(step)}
         help={words.check.intro}
         problems={nothing}
         attempt={0}
@@ -201,6 +203,7 @@ export const SetUpScreen = () => {
       key={step}
       question={words[step].question}
       caption={captionOf(step)}
+      at={steps.indexOf(step)}
       {...(help === undefined ? {} : { help })}
       problems={problems}
       attempt={attempt}

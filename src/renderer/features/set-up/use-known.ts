@@ -15,7 +15,7 @@ export interface KnownPerson {
 export interface Known {
   readonly partnerships: readonly KnownPartnership[];
   readonly calendars: readonly Calendar[];
-  /** Schools and people of the partnership that was named, or of all where none is known. */
+  /** Schools and people of the partnership that was named, or of all where none was. */
   readonly schools: KnownPartnership['schools'];
   readonly people: readonly KnownPerson[];
   /** The calendar the dates follow: chosen, the partnership's own, or the one that holds the day. */
@@ -51,7 +51,9 @@ export function useKnown(draft: SetUpDraft): Known | null {
   if (error !== null) throw error;
   if (partnerships === undefined || calendars === undefined) return null;
   const named = partnerships.find(({ name }) => sameText(name, draft.partnershipName));
-  const offered = named === undefined ? partnerships : [named];
+  // A partnership nobody here knows has other schools than those that are known.
+  const isUnknown = named === undefined && draft.partnershipName.trim() !== '';
+  const offered = named === undefined ? (isUnknown ? [] : partnerships) : [named];
   return {
     partnerships,
     calendars,

@@ -58,7 +58,7 @@ export const AskWritingAs = () => {
   const team = writers(overview).filter(isOnReviewTeam);
   if (overview.writingAs !== null) return null;
   return (
-    <Notice tone="act" title={words.title}>
+    <Notice title={words.title}>
       <div className={styles.ask}>
         <p>{words.body}</p>
         {team.length === 0 ? (

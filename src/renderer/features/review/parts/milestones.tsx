@@ -104,7 +104,9 @@ export const Milestones = () => {
             width: '34%',
             cell: ({ action, number }) => (
               <>
-                <strong>{number}</strong> {action.action}
+                <span className={styles.action} title={action.action}>
+                  <strong>{number}</strong> {action.action}
+                </span>
                 {action.leadRole !== '' && <span className={styles.lead}>{action.leadRole}</span>}
               </>
             ),
@@ -119,7 +121,7 @@ export const Milestones = () => {
                 isSelected={row.milestone.isMet}
                 onChange={(isMet) => setMet(row, isMet)}
               >
-                {words.met}
+                <span className={styles.hidden}>{words.met}</span>
               </Checkbox>
             ),
           },

@@ -12,11 +12,14 @@ import {
   PageHeader,
   type PageSide,
 } from '../../../ui/index.ts';
+import { steps } from '../steps.ts';
 import styles from './step-page.module.css';
 
 export interface StepPageProps {
   readonly question: string;
+  /** The words above the question, and how far one is: the place of its step. */
   readonly caption: string;
+  readonly at: number;
   readonly help?: string;
   readonly problems: readonly FieldProblem[];
   readonly attempt: number;
@@ -34,6 +37,7 @@ export interface StepPageProps {
 export const StepPage = ({
   question,
   caption,
+  at,
   help,
   problems,
   attempt,
@@ -59,7 +63,19 @@ export const StepPage = ({
           </p>
         )}
         <ErrorSummary problems={problems} attempt={attempt} />
-        <PageHeader title={question} caption={caption} />
+        <PageHeader
+          title={question}
+          caption={
+            <span className={styles.caption}>
+              {caption}
+              <span className={styles.progress} aria-hidden>
+                {steps.map((step, index) => (
+                  <i key={step} className={styles.dash} data-done={index <= at || undefined} />
+                ))}
+              </span>
+            </span>
+          }
+        />
         {help !== undefined && <p className={styles.help}>{help}</p>}
         <div className={styles.fields}>{children}</div>
         {!isKept && <Notice tone="mind">{words.notKept}</Notice>}
@@ -69,6 +85,7 @@ export const StepPage = ({
           </Button>
           {extra}
         </div>
+        {isKept && <p className={styles.kept}>{words.kept}</p>}
       </form>
     </Page>
   );
