@@ -11,6 +11,7 @@ import { readEnvironmentIfThere, writeEnvironment } from './prepare/environment.
 import { endWithFailure, SetUpFailure } from './prepare/failure.mjs';
 import { findNode } from './prepare/node-runtime.mjs';
 import { root } from './prepare/places.mjs';
+import { adviseOnSandbox } from './prepare/sandbox.mjs';
 import { say } from './prepare/say.mjs';
 import { prepareSystemPackages } from './prepare/system-packages.mjs';
 import { takeTurns } from './prepare/take-turns.mjs';
@@ -36,6 +37,7 @@ export async function prepare() {
   const electron = await prepareElectron(node, readEnvironmentIfThere());
   const environment = { node, nodeVersion, ...electron };
   writeEnvironment(environment);
+  adviseOnSandbox(environment.electronDist);
   const name = environment.isDevelopmentRuntime ? ' (development runtime)' : '';
   say(`ready: Node ${nodeVersion}, Electron ${environment.electronVersion}${name}`);
   return environment;

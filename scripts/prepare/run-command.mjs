@@ -53,3 +53,18 @@ export function runCommand(program, args, options = {}) {
 export function lastLines(output, count = 12) {
   return output.trimEnd().split('\n').slice(-count).join('\n');
 }
+
+/** What npm says went wrong, without the stack and the error object it prints around it. */
+export function npmComplaint(output) {
+  const lines = output
+    .split('\n')
+    .filter((line) => /^npm (error|ERR!) \S/.test(line))
+    .map((line) => line.replace(/^npm (error|ERR!) /, ''))
+    .filter(
+      (line) =>
+        !/^(A complete log|aliases:|Options:|Run "npm|\[|\}|errno |syscall |[\w-]+:.*\{$)/.test(
+          line,
+        ),
+    );
+  return lines.slice(0, 4).join('\n') || lastLines(output, 4);
+}
