@@ -45,7 +45,7 @@ export const evidenceMessages = {
     pick: 'Pick the activity',
     change: 'Change activity',
     region: 'Activity',
-    hint: 'Pick it once. It stays for every note until you change it.',
+    hint: 'Pick it once: it stays for every note until you change it. Only the activity is needed.',
     type: 'Activity',
     typePlaceholder: 'Start typing: lesson visit, pupil panel …',
     place: 'Place',
@@ -72,6 +72,7 @@ export const evidenceMessages = {
     placeholder: 'What did you see, hear, read or count?',
     interpretation: 'What I make of it',
     quote: 'Words somebody said',
+    quoteShort: 'Said, no names',
     quotePlaceholder: 'Words somebody said: no names',
     kind: 'This note is a',
     source: 'Source',
@@ -96,7 +97,7 @@ export const evidenceMessages = {
   problems: {
     empty: 'There is nothing to file yet. Write what you saw, heard, read or counted.',
     tooLong: (length: number, maximum: number) =>
-      `This note has ${length.toLocaleString('en-GB')} characters and a note takes ${maximum.toLocaleString('en-GB')}. File it in two parts: cut the second half, file the first, paste.`,
+      `One text of this note has ${length.toLocaleString('en-GB')} characters, and ${maximum.toLocaleString('en-GB')} is the most. File it in two parts: cut the second half, file the first, paste.`,
     reviewGone: 'This review is no longer on this laptop. Copy your words before you leave.',
     noteGone: 'This note is no longer here. A colleague may have deleted it for good.',
   },
@@ -110,8 +111,9 @@ export const evidenceMessages = {
   },
 
   hypotheses: {
+    /** Begins with what stands on the tag. */
     press: (code: string, statement: string, stance: string) =>
-      `${code}, ${statement}: ${stance}. Press to change.`,
+      `${code} ${stance}: ${statement} Press to change.`,
     notTagged: 'not tagged',
     told: (code: string, stance: string) => `${code}: ${stance}`,
   },
@@ -169,7 +171,8 @@ export const evidenceMessages = {
     markHeard: 'Heard',
     markRead: 'Read',
     markCounted: 'Counted',
-    tagHypothesis: (code: string) => `${code}: supports, challenges, neutral, none`,
+    tagHypothesis: (first: string, last: string) =>
+      `${first === last ? first : `${first} to ${last}`}: supports, challenges, neutral, none`,
     tagLens: 'Tag to a lens',
     filterNotes: 'Search the notes',
     switchPart: 'From the note to the list and back',
@@ -216,7 +219,7 @@ export const evidenceMessages = {
     edit: 'Change',
     editLabel: (time: string) => `Change the note of ${time}`,
     bin: 'Move to bin',
-    binLabel: (time: string) => `Move the note of ${time} to the bin`,
+    binLabel: (time: string) => `Move to bin: the note of ${time}`,
     binned: 'Note moved to the bin',
     undo: 'Undo',
     binFailed: 'The note was not moved to the bin.',

@@ -34,7 +34,7 @@ const nameOf = (key: string, mac: boolean): string => {
     case 'tab':
       return keys.tab;
     default:
-      return key.length === 1 ? key.toUpperCase() : key;
+      return key.length === 1 || /^f\d+$/.test(key) ? key.toUpperCase() : key;
   }
 };
 

@@ -79,28 +79,40 @@ export const PickDialog = ({
       actions={<Button onPress={() => onOpenChange(false)}>{uiMessages.done}</Button>}
     >
       <Autocomplete filter={contains}>
-        <SearchField label={searchLabel} autoFocus />
-        <ListBox
-          aria-label={title}
-          selectionMode="multiple"
-          selectedKeys={chosen}
-          onSelectionChange={(keys) => {
-            const next = keys === 'all' ? new Set(chosen) : keys;
-            for (const value of chosen) if (!next.has(value)) onToggle(value);
-            for (const key of next) if (!chosen.includes(String(key))) onToggle(String(key));
+        {/* Escape leaves at once; by itself the search would only be emptied by it. */}
+        <div
+          onKeyDownCapture={(event) => {
+            if (event.key !== 'Escape') return;
+            event.preventDefault();
+            event.stopPropagation();
+            onOpenChange(false);
           }}
-          renderEmptyState={() => <div className={floating.empty}>{uiMessages.nothingFound}</div>}
-          className={classNames(floating.list, styles.list)}
         >
-          {groups.map((group) => (
-            <ListBoxSection key={group.id} id={group.id}>
-              <Header className={classNames(floating.header)}>{group.title}</Header>
-              {group.options.map((option) => (
-                <PickItem key={option.value} option={option} />
-              ))}
-            </ListBoxSection>
-          ))}
-        </ListBox>
+          <SearchField label={searchLabel} autoFocus />
+        </div>
+        <div role="group" aria-label={title} tabIndex={0} className={styles.scroll}>
+          <ListBox
+            aria-label={title}
+            selectionMode="multiple"
+            selectedKeys={chosen}
+            onSelectionChange={(keys) => {
+              const next = keys === 'all' ? new Set(chosen) : keys;
+              for (const value of chosen) if (!next.has(value)) onToggle(value);
+              for (const key of next) if (!chosen.includes(String(key))) onToggle(String(key));
+            }}
+            renderEmptyState={() => <div className={floating.empty}>{uiMessages.nothingFound}</div>}
+            className={classNames(floating.list)}
+          >
+            {groups.map((group) => (
+              <ListBoxSection key={group.id} id={group.id}>
+                <Header className={classNames(floating.header)}>{group.title}</Header>
+                {group.options.map((option) => (
+                  <PickItem key={option.value} option={option} />
+                ))}
+              </ListBoxSection>
+            ))}
+          </ListBox>
+        </div>
       </Autocomplete>
       {footer !== undefined && <div className={styles.footer}>{footer}</div>}
     </Dialog>

@@ -13,6 +13,7 @@ import { KeyHelp } from './box/key-help.tsx';
 import { NoteBox } from './box/note-box.tsx';
 import { WhoWrites } from './box/who-writes.tsx';
 import type { DraftBox } from './draft/draft-box.ts';
+import { useStoreValue } from './draft/use-store.ts';
 import { useDraftBox } from './draft/use-draft-box.ts';
 import { NoteList, type NoteListHandle } from './list/note-list.tsx';
 import { useLenses } from './use-lenses.ts';
@@ -21,6 +22,11 @@ import { WeightPanel } from './weight/weight-panel.tsx';
 
 const focusBox = (): void => {
   document.querySelector<HTMLElement>('[data-note-box] textarea')?.focus();
+};
+
+const ActivityWord = ({ box }: { readonly box: DraftBox }) => {
+  const hasActivity = useStoreValue(box.store, ({ content }) => content.activityType !== '');
+  return hasActivity ? evidenceMessages.activity.change : evidenceMessages.activity.pick;
 };
 
 const Capture = ({ box }: { readonly box: DraftBox }) => {
@@ -59,7 +65,7 @@ const Capture = ({ box }: { readonly box: DraftBox }) => {
               aria-expanded={activity === 'open'}
               onPress={activity === 'open' ? leaveActivity : pickActivity}
             >
-              {evidenceMessages.activity.change}
+              <ActivityWord box={box} />
             </Button>
             <Button
               size="small"

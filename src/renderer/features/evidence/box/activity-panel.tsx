@@ -25,7 +25,6 @@ const Line = ({ box, name }: { readonly box: DraftBox; readonly name: LineName }
   return (
     <TextField
       label={words[name]}
-      isOptional={name !== 'place'}
       value={value}
       maxLength={1_000}
       onChange={(next) => box.change({ [name]: next })}
@@ -40,7 +39,6 @@ const GroupSize = ({ box }: { readonly box: DraftBox }) => {
   return (
     <NumberField
       label={words.groupSize}
-      isOptional
       value={groupSize}
       minValue={0}
       maxValue={100_000}

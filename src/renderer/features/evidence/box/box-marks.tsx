@@ -5,12 +5,7 @@ import type { NoteKind, SourceKind } from '../../../../shared/domain/evidence.ts
 import type { HypothesisId } from '../../../../shared/domain/ids.ts';
 import { useShortcut } from '../../../ui/index.ts';
 import type { DraftBox } from '../draft/draft-box.ts';
-import {
-  toggledKind,
-  toggledSource,
-  toggledTag,
-  withNextStance,
-} from '../draft/note-content.ts';
+import { toggledKind, toggledSource, toggledTag, withNextStance } from '../draft/note-content.ts';
 import { useStoreValue } from '../draft/use-store.ts';
 import { HypothesisTags } from '../parts/hypothesis-tags.tsx';
 import { KindMark, SourceMark } from '../parts/kind-and-source.tsx';
@@ -19,6 +14,8 @@ import { LensTags } from '../parts/lens-tags.tsx';
 import type { Lenses } from '../use-lenses.ts';
 import type { CodedHypothesis } from '../use-review-facts.ts';
 import styles from './box-marks.module.css';
+import { FileButton } from './file-button.tsx';
+import { NoteTime } from './note-time.tsx';
 
 const hypothesisKeys = [
   'tagHypothesis1',
@@ -58,9 +55,10 @@ export interface BoxMarksProps {
   readonly box: DraftBox;
   readonly hypotheses: readonly CodedHypothesis[];
   readonly lenses: Lenses;
+  readonly onFile: () => void;
 }
 
-export const BoxMarks = memo(({ box, hypotheses, lenses }: BoxMarksProps) => {
+export const BoxMarks = memo(({ box, hypotheses, lenses, onFile }: BoxMarksProps) => {
   const kind = useStoreValue(box.store, ({ content }) => content.kind);
   const sourceKind = useStoreValue(box.store, ({ content }) => content.sourceKind);
   const links = useStoreValue(box.store, ({ content }) => content.links);
@@ -77,7 +75,16 @@ export const BoxMarks = memo(({ box, hypotheses, lenses }: BoxMarksProps) => {
     <div className={styles.marks}>
       <div className={styles.row}>
         <KindMark value={kind} onChange={(next) => box.change({ kind: next })} hasKeys />
-        <SourceMark value={sourceKind} onChange={(next) => box.change({ sourceKind: next })} hasKeys />
+      </div>
+      <div className={styles.row}>
+        <SourceMark
+          value={sourceKind}
+          onChange={(next) => box.change({ sourceKind: next })}
+          hasKeys
+        />
+        <div className={styles.end}>
+          <NoteTime box={box} />
+        </div>
       </div>
       <div className={styles.row}>
         <HypothesisTags hypotheses={hypotheses} links={links} onCycle={cycle} hasKeys />
@@ -88,6 +95,9 @@ export const BoxMarks = memo(({ box, hypotheses, lenses }: BoxMarksProps) => {
           onAdd={() => setPicking(true)}
           hasKeys
         />
+        <div className={styles.end}>
+          <FileButton box={box} onFile={onFile} />
+        </div>
       </div>
       <LensPicker
         lenses={lenses}

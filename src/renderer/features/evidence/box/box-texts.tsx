@@ -11,6 +11,27 @@ import styles from './box-texts.module.css';
 
 type TextName = 'description' | 'interpretation' | 'quote';
 
+/** Says what the field is once words stand in it and hide the placeholder. */
+const FieldHint = ({
+  box,
+  name,
+  words,
+  keys,
+}: {
+  readonly box: DraftBox;
+  readonly name: TextName;
+  readonly words: string;
+  readonly keys: string;
+}) => {
+  const isFilled = useStoreValue(box.store, ({ content }) => content[name] !== '');
+  return (
+    <span className={styles.hint}>
+      {isFilled && <span aria-hidden>{words}</span>}
+      <KeyCap keys={keys} />
+    </span>
+  );
+};
+
 interface BoxTextProps {
   readonly box: DraftBox;
   readonly name: TextName;
@@ -73,7 +94,12 @@ export const BoxTexts = ({
           limit={maximumTextLength}
           inputRef={interpretation}
         />
-        <KeyCap keys={shortcuts.interpretation} />
+        <FieldHint
+          box={box}
+          name="interpretation"
+          words={words.interpretation}
+          keys={shortcuts.interpretation}
+        />
       </div>
       <div className={styles.second}>
         <BoxText
@@ -85,7 +111,7 @@ export const BoxTexts = ({
           limit={maximumTextLength}
           inputRef={quote}
         />
-        <KeyCap keys={shortcuts.quote} />
+        <FieldHint box={box} name="quote" words={words.quoteShort} keys={shortcuts.quote} />
       </div>
     </div>
   );

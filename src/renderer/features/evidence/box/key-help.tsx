@@ -30,26 +30,23 @@ const markKeys: readonly KeyLine[] = [
   { keys: shortcuts.tagLens, does: words.tagLens },
 ];
 
-const hypothesisKeys = [
-  shortcuts.tagHypothesis1,
-  shortcuts.tagHypothesis2,
-  shortcuts.tagHypothesis3,
-  shortcuts.tagHypothesis4,
-  shortcuts.tagHypothesis5,
-];
-
 const listKeys: readonly KeyLine[] = [
   { keys: shortcuts.filterNotes, does: words.filterNotes },
   { keys: shortcuts.switchPart, does: words.switchPart },
-  { keys: 'up', does: words.arrows },
-  { keys: 'down', does: words.arrows },
+  { keys: 'up+down', does: words.arrows },
   { keys: 'enter', does: words.edit },
   { keys: 'escape', does: words.leave },
   { keys: 'delete', does: words.bin },
   { keys: shortcuts.keyHelp, does: words.keyHelp },
 ];
 
-const KeyGroup = ({ title, lines }: { readonly title: string; readonly lines: readonly KeyLine[] }) => (
+const KeyGroup = ({
+  title,
+  lines,
+}: {
+  readonly title: string;
+  readonly lines: readonly KeyLine[];
+}) => (
   <section>
     <h3 className={styles.title}>{title}</h3>
     <dl className={styles.lines}>
@@ -72,16 +69,23 @@ export interface KeyHelpProps {
 }
 
 export const KeyHelp = ({ hypotheses, isOpen, onOpenChange }: KeyHelpProps) => {
-  const tagKeys = hypothesisKeys.flatMap((keys, index) => {
-    const hypothesis = hypotheses[index];
-    return hypothesis === undefined ? [] : [{ keys, does: words.tagHypothesis(hypothesis.code) }];
-  });
+  const first = hypotheses[0];
+  const last = hypotheses.slice(0, 5).at(-1);
+  const tagKeys =
+    first === undefined || last === undefined
+      ? []
+      : [
+          {
+            keys: evidenceMessages.box.hypothesisKeys(hypotheses.length),
+            does: words.tagHypothesis(first.code, last.code),
+          },
+        ];
   return (
     <Dialog title={words.title} isOpen={isOpen} onOpenChange={onOpenChange} width="wide">
       <p>{words.intro}</p>
       <div className={styles.groups}>
         <KeyGroup title={words.groups.note} lines={noteKeys} />
-        <KeyGroup title={words.groups.tags} lines={[...markKeys, ...tagKeys]} />
+        <KeyGroup title={words.groups.tags} lines={[...tagKeys, ...markKeys]} />
         <KeyGroup title={words.groups.list} lines={listKeys} />
       </div>
     </Dialog>

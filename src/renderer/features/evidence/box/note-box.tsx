@@ -1,6 +1,6 @@
 // The box a note is written in: what was seen first, what one makes of it apart from it, the marks
 // below. Each part watches its own value, so that a key press redraws only the field it is typed in.
-import { memo, useEffect, useRef } from 'react';
+import { memo, useCallback, useEffect, useRef } from 'react';
 import { evidenceMessages } from '../../../messages/evidence.ts';
 import { useShortcut } from '../../../ui/index.ts';
 import type { DraftBox } from '../draft/draft-box.ts';
@@ -9,7 +9,6 @@ import type { CodedHypothesis } from '../use-review-facts.ts';
 import { BoxMarks } from './box-marks.tsx';
 import { BoxNotices } from './box-notices.tsx';
 import { BoxTexts } from './box-texts.tsx';
-import { FileLine } from './file-line.tsx';
 import { MoreAboutDraft } from './more-about-draft.tsx';
 import styles from './note-box.module.css';
 import { SpokenChanges } from './spoken-changes.tsx';
@@ -35,12 +34,12 @@ export const NoteBox = memo(
       // eslint-disable-next-line react-hooks/exhaustive-deps
     }, []);
 
-    const file = (): void => {
+    const onFile = useCallback(() => {
       // The focus waits in the box for the next note, wherever the keys were pressed.
       description.current?.focus();
       void box.file();
-    };
-    useShortcut('fileNote', file);
+    }, [box]);
+    useShortcut('fileNote', onFile);
     useShortcut('switchPart', () => {
       if (region.current?.contains(document.activeElement) === true) onGoToList();
       else description.current?.focus();
@@ -51,8 +50,7 @@ export const NoteBox = memo(
         <BoxNotices box={box} onPickActivity={onPickActivity} />
         <BoxTexts box={box} descriptionRef={description} />
         <div className={styles.foot}>
-          <BoxMarks box={box} hypotheses={hypotheses} lenses={lenses} />
-          <FileLine box={box} onFile={file} />
+          <BoxMarks box={box} hypotheses={hypotheses} lenses={lenses} onFile={onFile} />
         </div>
         <MoreAboutDraft box={box} />
         <SpokenChanges box={box} hypotheses={hypotheses} lenses={lenses} />

@@ -26,7 +26,9 @@ export const NoteTime = ({ box }: { readonly box: DraftBox }) => {
       label={words.change}
       trigger={
         <Button variant="plain" size="small">
-          {given === null ? words.now(timeOfMinute(now)) : words.given(sayMinute(given, new Date()))}
+          {given === null
+            ? words.now(timeOfMinute(now))
+            : words.given(sayMinute(given, new Date()))}
         </Button>
       }
     >

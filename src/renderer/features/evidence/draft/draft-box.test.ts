@@ -30,7 +30,8 @@ const core = () => {
   const state = { savesWork: true };
   const calls: DraftCalls = {
     save: (noteId, content) => {
-      if (!state.savesWork) return Promise.resolve({ ok: false, failure: { name: 'store-failed' } });
+      if (!state.savesWork)
+        return Promise.resolve({ ok: false, failure: { name: 'store-failed' } });
       saves.push({ noteId, content });
       return Promise.resolve({ ok: true, value: {} });
     },

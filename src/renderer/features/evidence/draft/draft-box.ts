@@ -129,9 +129,10 @@ export function createDraftBox(draft: NoteDraft, calls: DraftCalls): DraftBox {
       foundFrom: null,
     });
 
-    const answer = await offer(id, content, takenAt).catch(
-      (): Result<never, FilingFailure> => ({ ok: false, failure: { name: 'interrupted' } }),
-    );
+    const answer = await offer(id, content, takenAt).catch((): Result<never, FilingFailure> => ({
+      ok: false,
+      failure: { name: 'interrupted' },
+    }));
     if (answer.ok) {
       const { nextDraft } = answer.value;
       noteId = nextDraft.noteId;

@@ -111,6 +111,11 @@ describe('a note that cannot be filed', () => {
       length: maximumNoteLength + 1,
       maximum: maximumNoteLength,
     });
+    expect(problemOf({ ...blankNote, description: 'a', quote: 'b'.repeat(100_001) })).toEqual({
+      name: 'note-too-long',
+      length: 100_001,
+      maximum: 100_000,
+    });
   });
 
   it('comes back whole, together with what was begun meanwhile', () => {

@@ -8,6 +8,7 @@ import {
 } from '../../../../shared/domain/evidence.ts';
 import type { HypothesisId } from '../../../../shared/domain/ids.ts';
 import type { NoteContent } from '../../../../shared/ipc/evidence.contract.ts';
+import { maximumTextLength } from '../../../../shared/lib/schema.ts';
 
 export type NoteChange = Partial<NoteContent>;
 
@@ -58,9 +59,13 @@ export type NoteProblem =
 
 /** Why the note cannot be filed as it is; the core process asks the same again. */
 export function problemOf(content: NoteContent): NoteProblem | null {
-  const { length } = content.description;
-  if (length > maximumNoteLength) {
-    return { name: 'note-too-long', length, maximum: maximumNoteLength };
+  for (const [{ length }, maximum] of [
+    [content.description, maximumNoteLength],
+    [content.quote, maximumTextLength],
+    [content.interpretation, maximumTextLength],
+    [content.followUp, maximumTextLength],
+  ] as const) {
+    if (length > maximum) return { name: 'note-too-long', length, maximum };
   }
   return textsToFile(content).every((text) => text.trim() === '') ? { name: 'note-empty' } : null;
 }

@@ -30,7 +30,15 @@ export interface NoteEditorProps {
 
 type TextName = 'description' | 'interpretation' | 'quote';
 
-const EditedText = ({ edits, name, rows }: { readonly edits: NoteEdits; readonly name: TextName; readonly rows: number }) => {
+const EditedText = ({
+  edits,
+  name,
+  rows,
+}: {
+  readonly edits: NoteEdits;
+  readonly name: TextName;
+  readonly rows: number;
+}) => {
   const value = useStoreValue(edits.store, ({ fields }) => fields[name]);
   return (
     <TextArea
@@ -108,7 +116,13 @@ const EditedMore = ({ edits }: { readonly edits: NoteEdits }) => {
   );
 };
 
-const EditorFoot = ({ edits, onDone }: { readonly edits: NoteEdits; readonly onDone: () => void }) => {
+const EditorFoot = ({
+  edits,
+  onDone,
+}: {
+  readonly edits: NoteEdits;
+  readonly onDone: () => void;
+}) => {
   const saving = useStoreValue(edits.store, (state) => state.saving);
   return (
     <>
@@ -116,9 +130,7 @@ const EditorFoot = ({ edits, onDone }: { readonly edits: NoteEdits; readonly onD
         <Notice
           tone="alarm"
           title={evidenceMessages.edit.notSaved}
-          actions={
-            <Button onPress={() => void edits.flush()}>{evidenceMessages.box.again}</Button>
-          }
+          actions={<Button onPress={() => void edits.flush()}>{evidenceMessages.box.again}</Button>}
         >
           {reasonWords(saving.reason)}
         </Notice>

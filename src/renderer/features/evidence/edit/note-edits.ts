@@ -100,8 +100,7 @@ export function createNoteEdits(
       const { fields } = store.get();
       const incoming = fieldsOf(stored);
       const changed = fieldNames.filter(
-        (name) =>
-          !touched.has(name) && name !== held && !isSame(fields[name], incoming[name]),
+        (name) => !touched.has(name) && name !== held && !isSame(fields[name], incoming[name]),
       );
       if (changed.length === 0) return;
       store.set({ fields: { ...fields, ...pick(incoming, changed) } as NoteFields });

@@ -56,7 +56,7 @@ const Nothing = ({ notes, isNarrowed }: Pick<ListBodyProps, 'notes' | 'isNarrowe
 };
 
 export const ListBody = (props: ListBodyProps) => {
-  const { rows, notes, isNarrowed, editedId, listFocus, reach } = props;
+  const { rows, notes, search, isNarrowed, editedId, listFocus, reach } = props;
   const list = useRef<HTMLDivElement>(null);
   const indexOf = (id: string | null): number =>
     id === null ? -1 : rows.findIndex((row) => row.id === id);
@@ -76,6 +76,14 @@ export const ListBody = (props: ListBodyProps) => {
       if (index >= 0) virtualizer.scrollToIndex(index, { align: 'auto' });
     };
   }, [reach, rows, virtualizer]);
+
+  // What was found is read from its beginning.
+  const seen = useRef(search);
+  useEffect(() => {
+    if (seen.current === search) return;
+    seen.current = search;
+    if ((virtualizer.scrollOffset ?? 0) > margin) virtualizer.scrollToIndex(0);
+  }, [search, virtualizer, margin]);
 
   const items = virtualizer.getVirtualItems();
   const lastDrawn = items.at(-1)?.index ?? 0;

@@ -5,6 +5,7 @@ import styles from './list-body.module.css';
 import type { ListBodyProps } from './list-body.tsx';
 import type { GroupId, ListRow } from './list-rows.ts';
 import { NoteRow } from './note-row.tsx';
+import type { FocusCall } from './use-list-focus.ts';
 
 const words = evidenceMessages.list;
 
@@ -31,11 +32,12 @@ const GroupHeading = ({
     <span className={styles.count}>
       {row.group === 'here' ? words.ofTotal(row.count, total) : words.count(row.count)}
     </span>
-    {row.group === 'here' && row.count === 0 && (
-      <p className={styles.count}>{words.emptyHere}</p>
-    )}
+    {row.group === 'here' && row.count === 0 && <p className={styles.count}>{words.emptyHere}</p>}
   </div>
 );
+
+const callOf = (call: FocusCall | null, id: string): number =>
+  call !== null && call.id === id && Date.now() < call.until ? call.count : 0;
 
 export const ListGroups = (props: ListGroupsProps) => {
   const { rows, items, margin, measure, notes, facts, lenses, search } = props;
@@ -84,7 +86,7 @@ export const ListGroups = (props: ListGroupsProps) => {
                 search={search}
                 isActive={row.id === listFocus.activeId}
                 isEdited={row.id === editedId}
-                focusCall={listFocus.call?.id === row.id ? listFocus.call.count : 0}
+                focusCall={callOf(listFocus.call, row.id)}
                 actions={actions}
               />
             </div>

@@ -5,7 +5,12 @@ import type { Evidence } from '../../../../shared/domain/evidence.ts';
 export type GroupId = 'here' | 'others' | 'all' | 'found';
 
 export type ListRow =
-  | { readonly kind: 'heading'; readonly id: string; readonly group: GroupId; readonly count: number }
+  | {
+      readonly kind: 'heading';
+      readonly id: string;
+      readonly group: GroupId;
+      readonly count: number;
+    }
   | {
       readonly kind: 'note';
       readonly id: string;

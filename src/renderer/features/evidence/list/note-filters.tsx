@@ -2,15 +2,13 @@
 // stands as tags that can be taken away one by one.
 import { ListFilter } from 'lucide-react';
 import { type ReactNode, useRef, useState } from 'react';
-import {
-  activityName,
-  evidenceActivityTypes,
-} from '../../../../shared/domain/activity.ts';
+import { activityName, evidenceActivityTypes } from '../../../../shared/domain/activity.ts';
 import { noteKinds, sourceKinds, stances } from '../../../../shared/domain/evidence.ts';
 import { evidenceMessages } from '../../../messages/evidence.ts';
 import {
   Button,
   Checkbox,
+  classNames,
   KeyCap,
   type Option,
   SearchField,
@@ -86,7 +84,12 @@ const valueWords = (
   }
 };
 
-const Choices = ({ filter, onChange, facts, lenses }: Omit<NoteFiltersProps, 'found' | 'onGoToList'>) => (
+const Choices = ({
+  filter,
+  onChange,
+  facts,
+  lenses,
+}: Omit<NoteFiltersProps, 'found' | 'onGoToList'>) => (
   <div className={styles.choices} role="group" aria-label={evidenceMessages.list.filters}>
     <Choice
       label={words.reviewerId}
@@ -124,7 +127,10 @@ const Choices = ({ filter, onChange, facts, lenses }: Omit<NoteFiltersProps, 'fo
     />
     <Choice
       label={words.stance}
-      options={stances.map((stance) => ({ value: stance, label: evidenceMessages.stances[stance] }))}
+      options={stances.map((stance) => ({
+        value: stance,
+        label: evidenceMessages.stances[stance],
+      }))}
       value={filter.stance}
       onChange={(stance) => onChange({ ...filter, stance })}
     />
@@ -165,7 +171,7 @@ export const NoteFilters = ({
   const { list } = evidenceMessages;
 
   return (
-    <div className={styles.filters}>
+    <div className={classNames(styles.filters, !isOpen && styles.stays)}>
       <div className={styles.line}>
         <div className={styles.search}>
           <SearchField
@@ -180,11 +186,7 @@ export const NoteFilters = ({
           />
         </div>
         <KeyCap keys={shortcuts.filterNotes} />
-        <Button
-          icon={ListFilter}
-          aria-expanded={isOpen}
-          onPress={() => setOpen(!isOpen)}
-        >
+        <Button icon={ListFilter} aria-expanded={isOpen} onPress={() => setOpen(!isOpen)}>
           {set.length === 0 ? list.filter : list.filterCount(set.length)}
         </Button>
         <span role="status" className={styles.found}>
@@ -199,7 +201,10 @@ export const NoteFilters = ({
             isLabelHidden
             tags={set.map((name) => {
               const value = valueWords(filter, name, facts, lenses);
-              return { id: name, label: value === '' ? words[name] : words.chip(words[name], value) };
+              return {
+                id: name,
+                label: value === '' ? words[name] : words.chip(words[name], value),
+              };
             })}
             onRemove={(name) => onChange(withoutFilter(filter, name as ChosenFilter))}
           />

@@ -46,7 +46,10 @@ export const NoteList = memo(({ box, facts, lenses, ref }: NoteListProps) => {
   const [filter, setFilter] = useState<FilterState>(noFilter);
   const rested = useRested(filter, searchRest);
   const activityType = useStoreValue(box.store, ({ content }) => content.activityType);
-  const place = useRested(useStoreValue(box.store, ({ content }) => content.place), 300);
+  const place = useRested(
+    useStoreValue(box.store, ({ content }) => content.place),
+    300,
+  );
   const notes = useNotes(rested, { activityType, place });
 
   const [edited, setEdited] = useState<{ row: NoteLine; index: number } | null>(null);
@@ -74,7 +77,11 @@ export const NoteList = memo(({ box, facts, lenses, ref }: NoteListProps) => {
     const restore = async (): Promise<void> => {
       const back = await invoke('evidence.restore', { reviewId, noteId });
       if (back.ok) listFocus.focus(id);
-      else toasts.show({ tone: 'alarm', words: `${words.restoreFailed} ${failureWords(back.failure)}` });
+      else
+        toasts.show({
+          tone: 'alarm',
+          words: `${words.restoreFailed} ${failureWords(back.failure)}`,
+        });
     };
     toasts.show({
       words: words.binned,

@@ -1,9 +1,10 @@
 // One note in the list: its time, its words, its marks. It is redrawn only when its own note changes.
 import { memo, useEffect, useRef } from 'react';
+import { formatShortDate } from '../../../../shared/domain/dates.ts';
 import type { Evidence } from '../../../../shared/domain/evidence.ts';
 import { evidenceMessages } from '../../../messages/evidence.ts';
 import { Button, classNames } from '../../../ui/index.ts';
-import { sayMinute } from '../clock.ts';
+import { dayOfMinute, sayMinute, timeOfMinute } from '../clock.ts';
 import { NoteEditor } from '../edit/note-editor.tsx';
 import type { Lenses } from '../use-lenses.ts';
 import type { ReviewFacts } from '../use-review-facts.ts';
@@ -70,6 +71,7 @@ export const NoteRow = memo((props: NoteRowProps) => {
   const { note, position, facts, lenses, search, isActive, isEdited, focusCall, actions } = props;
   const row = useRef<HTMLDivElement>(null);
   const time = sayMinute(note.takenAt, new Date());
+  const isToday = time === timeOfMinute(note.takenAt);
 
   useEffect(() => {
     if (focusCall > 0) row.current?.focus();
@@ -92,7 +94,8 @@ export const NoteRow = memo((props: NoteRowProps) => {
     >
       <div role="gridcell" className={styles.cell}>
         <time dateTime={note.takenAt} className={styles.time}>
-          {time}
+          {timeOfMinute(note.takenAt)}
+          {!isToday && <span>{formatShortDate(dayOfMinute(note.takenAt))}</span>}
         </time>
         {isEdited ? (
           <NoteEditor

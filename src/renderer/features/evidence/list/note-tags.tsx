@@ -41,7 +41,11 @@ export const NoteTags = ({ note, facts, lenses, search }: NoteTagsProps) => {
         <Tag key={tag}>{lenses.nameOf(tag)}</Tag>
       ))}
       <span className={styles.facts}>
-        {code === null ? words.unknownReviewer : <abbr title={facts.reviewerName(note.reviewerId)}>{code}</abbr>}
+        {code === null ? (
+          words.unknownReviewer
+        ) : (
+          <abbr title={facts.reviewerName(note.reviewerId)}>{code}</abbr>
+        )}
         {' · '}
         {note.activityType === '' ? words.noActivity : activityName(note.activityType)}
         {[note.place, note.year, note.subject]

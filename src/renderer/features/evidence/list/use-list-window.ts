@@ -22,7 +22,8 @@ function scrollerAround(start: HTMLElement): Scroller {
   for (let element = start.parentElement; element !== null; element = element.parentElement) {
     const { overflowY } = getComputedStyle(element);
     const scrolls = overflowY === 'auto' || overflowY === 'scroll';
-    if (scrolls && element !== document.body && element !== document.documentElement) return element;
+    if (scrolls && element !== document.body && element !== document.documentElement)
+      return element;
   }
   return window;
 }
@@ -116,10 +117,15 @@ export function useListWindow(options: ListWindowOptions): ListWindow {
     estimateSize: heightOf,
     overscan: 4,
     scrollMargin: margin,
+    // The search that stays above the list must not cover the line one goes to.
+    scrollPaddingStart: 64,
+    scrollPaddingEnd: 16,
     rangeExtractor,
     // The library types a window apart from an element and treats them alike.
     getScrollElement: () => (place?.scroller ?? null) as Element | null,
-    observeElementRect: (isWindow ? observeWindowRect : observeElementRect) as typeof observeElementRect,
+    observeElementRect: (isWindow
+      ? observeWindowRect
+      : observeElementRect) as typeof observeElementRect,
     observeElementOffset: (isWindow
       ? observeWindowOffset
       : observeElementOffset) as typeof observeElementOffset,

@@ -22,7 +22,12 @@ const kindKeys: Readonly<Record<NoteKind, string>> = {
   question: shortcuts.markQuestion,
 };
 
-export const KindMark = ({ value, onChange, hasKeys = false, isLabelHidden = true }: MarkProps<NoteKind>) => (
+export const KindMark = ({
+  value,
+  onChange,
+  hasKeys = false,
+  isLabelHidden = true,
+}: MarkProps<NoteKind>) => (
   <ToggleGroup
     label={evidenceMessages.box.kind}
     isLabelHidden={isLabelHidden}

@@ -34,7 +34,7 @@ const Carried = ({ hypothesis, weight, rule }: CarriedProps) => {
   const needed = neededWords(weight, rule, activityName);
   return (
     <li className={styles.hypothesis}>
-      <p>
+      <p className={styles.statement}>
         <strong>{hypothesis.code}</strong> {hypothesis.statement}
       </p>
       {need > 0 && <Dots have={need - weight.sourcesMissing.length} need={need} />}

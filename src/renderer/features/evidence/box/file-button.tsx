@@ -1,13 +1,11 @@
-// The end of the box: when the note was taken, what became of the last one, and the button that
-// files this one.
+// Files the note, and says so once it is filed.
 import { memo } from 'react';
 import { evidenceMessages } from '../../../messages/evidence.ts';
 import { Button, shortcuts } from '../../../ui/index.ts';
 import { sayMinute } from '../clock.ts';
 import type { DraftBox } from '../draft/draft-box.ts';
 import { useStoreValue } from '../draft/use-store.ts';
-import styles from './file-line.module.css';
-import { NoteTime } from './note-time.tsx';
+import styles from './file-button.module.css';
 
 const words = evidenceMessages.box;
 
@@ -19,12 +17,11 @@ const useFiledWords = (box: DraftBox): string => {
   return words.filed(sayMinute(filed.takenAt, new Date()));
 };
 
-export const FileLine = memo(
+export const FileButton = memo(
   ({ box, onFile }: { readonly box: DraftBox; readonly onFile: () => void }) => {
     const filedWords = useFiledWords(box);
     return (
       <div className={styles.line}>
-        <NoteTime box={box} />
         <span role="status" className={styles.filed}>
           {filedWords}
         </span>
@@ -35,4 +32,4 @@ export const FileLine = memo(
     );
   },
 );
-FileLine.displayName = 'FileLine';
+FileButton.displayName = 'FileButton';
