@@ -47,6 +47,7 @@ export interface Tables {
     rowid: number;
     evidence_text: string;
     rank: number;
+    document: string;
     description: string;
     interpretation: string;
     quote: string;

@@ -8,7 +8,7 @@ CREATE TABLE document (
 
 -- Append-only. The order of seq is the order of arrival on this laptop, nothing more.
 CREATE TABLE update_log (
-  seq INTEGER PRIMARY KEY AUTOINCREMENT,
+  seq INTEGER PRIMARY KEY,
   document_id TEXT NOT NULL REFERENCES document (id),
   origin TEXT NOT NULL CHECK (origin IN ('here', 'file')),
   bytes BLOB NOT NULL,
@@ -90,8 +90,12 @@ CREATE TABLE finding_evidence (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX finding_by_evidence ON finding_evidence (document_id, evidence_id, role);
 
+-- The words of the notes in use. The document's id is a word too, so that a search stays inside one
+-- review without looking at any row; the words themselves are kept in evidence.data only.
 CREATE VIRTUAL TABLE evidence_text USING fts5 (
-  description, interpretation, quote, place, subject, follow_up,
+  document, description, interpretation, quote, place, subject, follow_up,
+  content = '',
+  contentless_delete = 1,
   tokenize = 'unicode61 remove_diacritics 2',
   prefix = '2 3'
 );

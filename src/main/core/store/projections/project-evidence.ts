@@ -51,17 +51,8 @@ export function projectEvidence(sql: Sql, documentId: string, note: Evidence): v
   if (written === undefined) throw new Error('The note was not written.');
 
   sql.run(build.deleteFrom('evidence_text').where('rowid', '=', written.row_id));
-  sql.run(
-    build.insertInto('evidence_text').values({
-      rowid: written.row_id,
-      description: note.description,
-      interpretation: note.interpretation,
-      quote: note.quote,
-      place: note.place,
-      subject: note.subject,
-      follow_up: note.followUp,
-    } as never),
-  );
+  // What is in the bin is not found by a search.
+  if (note.binned === null) projectWords(sql, documentId, written.row_id, note);
 
   removeLinks(sql, documentId, note.id);
   for (const link of note.links) {
@@ -81,4 +72,19 @@ export function projectEvidence(sql: Sql, documentId: string, note: Evidence): v
         .values({ document_id: documentId, evidence_id: note.id, lens_tag: lensTag }),
     );
   }
+}
+
+function projectWords(sql: Sql, documentId: string, rowId: number, note: Evidence): void {
+  sql.run(
+    sql.build.insertInto('evidence_text').values({
+      rowid: rowId,
+      document: documentId,
+      description: note.description,
+      interpretation: note.interpretation,
+      quote: note.quote,
+      place: note.place,
+      subject: note.subject,
+      follow_up: note.followUp,
+    } as never),
+  );
 }

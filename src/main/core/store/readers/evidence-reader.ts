@@ -22,6 +22,9 @@ export interface EvidenceReader {
   count(documentId: string): number;
 }
 
+/** Ranking more hits than this takes longer than a person waits; they come newest first instead. */
+const mostRankedHits = 25_000;
+
 type Notes = SelectQueryBuilder<Tables, 'evidence', object>;
 
 export function createEvidenceReader(sql: Sql): EvidenceReader {
@@ -33,6 +36,40 @@ export function createEvidenceReader(sql: Sql): EvidenceReader {
       .selectFrom('evidence')
       .where('evidence.document_id', '=', documentId)
       .where('evidence.is_binned', '=', 0);
+
+  const countRows = (notes: Notes): number =>
+    Number(sql.first(notes.select((eb) => eb.fn.countAll<number>().as('total')))?.total ?? 0);
+
+  const countHits = (words: string): number =>
+    Number(
+      sql.first(
+        build
+          .selectFrom('evidence_text')
+          .select((eb) => eb.fn.countAll<number>().as('total'))
+          .where(raw<boolean>`evidence_text match ${words}`),
+      )?.total ?? 0,
+    );
+
+  /** Ranked inside the index first, so that only the rows shown are read. */
+  const bestMatches = (words: string, limit: number, offset: number): Evidence[] =>
+    sql
+      .all(
+        build
+          .with('hit', (eb) =>
+            eb
+              .selectFrom('evidence_text')
+              .select(['rowid', 'rank'])
+              .where(raw<boolean>`evidence_text match ${words}`)
+              .orderBy('rank')
+              .limit(limit)
+              .offset(offset),
+          )
+          .selectFrom('hit')
+          .innerJoin('evidence', 'evidence.row_id', 'hit.rowid')
+          .select('evidence.data')
+          .orderBy('hit.rank'),
+      )
+      .map(parse);
 
   return {
     find: (documentId, id) => {
@@ -48,21 +85,19 @@ export function createEvidenceReader(sql: Sql): EvidenceReader {
 
     list: (documentId, { filter, order, limit, offset }) => {
       const matching = withFilter(inUse(documentId), documentId, filter);
-      const total = Number(
-        sql.first(matching.select((eb) => eb.fn.countAll<number>().as('total')))?.total ?? 0,
-      );
+      const words = filter.text === undefined ? null : searchQueryOf(documentId, filter.text);
+      const isTextAlone = words !== null && Object.keys(filter).length === 1;
+      // The index alone can count its hits; anything else is counted row by row.
+      const total = isTextAlone ? countHits(words) : countRows(matching);
+      const isRanked = words !== null && order === 'best-match' && total <= mostRankedHits;
+      if (isRanked && isTextAlone) return { notes: bestMatches(words, limit, offset), total };
       const direction = order === 'oldest-first' ? 'asc' : 'desc';
-      const searched = filter.text === undefined ? null : searchQueryOf(filter.text);
-      const ordered =
-        order === 'best-match' && searched !== null
-          ? matching
-              .innerJoin('evidence_text as ranked', 'ranked.rowid', 'evidence.row_id')
-              .where(raw<boolean>`ranked.evidence_text match ${searched}`)
-              .orderBy(raw`ranked.rank`)
-              // Equal matches come in the same order on every page of the list.
-              .orderBy('evidence.taken_at', 'desc')
-              .orderBy('evidence.id', 'desc')
-          : matching.orderBy('evidence.taken_at', direction).orderBy('evidence.id', direction);
+      const ordered = isRanked
+        ? matching
+            .innerJoin('evidence_text as ranked', 'ranked.rowid', 'evidence.row_id')
+            .where(raw<boolean>`ranked.evidence_text match ${words}`)
+            .orderBy(raw`ranked.rank`)
+        : matching.orderBy('evidence.taken_at', direction).orderBy('evidence.id', direction);
       const notes = sql.all(ordered.select('evidence.data').limit(limit).offset(offset)).map(parse);
       return { notes, total };
     },
@@ -161,7 +196,7 @@ function withFilter(notes: Notes, documentId: string, filter: NoteFilter): Notes
     );
   }
   if (filter.text !== undefined) {
-    const searched = searchQueryOf(filter.text);
+    const searched = searchQueryOf(documentId, filter.text);
     if (searched !== null) {
       query = query.where((eb) =>
         eb(
