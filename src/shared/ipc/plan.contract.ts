@@ -10,6 +10,8 @@ import { saveFailures } from './review.contract.ts';
 const notFound = { 'review-not-found': fact } as const;
 const objectiveNotFound = { ...notFound, 'objective-not-found': fact } as const;
 const actionNotFound = { ...notFound, 'action-not-found': fact } as const;
+/** An objective answers an area for development, or no finding at all. */
+const wrongFinding = { 'finding-not-found': fact, 'finding-not-area-for-development': fact } as const;
 const wrongDay = {
   'date-not-school-day': z.object({ field: z.string(), date: IsoDate, nearest: z.array(IsoDate) }),
   'due-before-start': fact,
@@ -49,7 +51,7 @@ export const planContract = {
   'objective.add': command({
     input: z.object({ reviewId: ReviewId, findingId: FindingId.nullable(), objective: Text }),
     output: z.object({ objectiveId: ObjectiveId }),
-    failures: { ...notFound, 'finding-not-found': fact, 'finding-not-area-for-development': fact },
+    failures: { ...notFound, ...wrongFinding },
   }),
   'objective.change': command({
     input: z.object({
@@ -63,7 +65,7 @@ export const planContract = {
       }).partial(),
     }),
     output: z.object({}),
-    failures: objectiveNotFound,
+    failures: { ...objectiveNotFound, ...wrongFinding },
   }),
   'objective.move-to-bin': command({
     input: z.object({ reviewId: ReviewId, objectiveId: ObjectiveId }),
@@ -87,7 +89,7 @@ export const planContract = {
       change: Action.omit({ id: true, ref: true, binned: true, extra: true }).partial(),
     }),
     output: z.object({}),
-    failures: { ...actionNotFound, ...wrongDay },
+    failures: { ...actionNotFound, 'objective-not-found': fact, ...wrongDay },
   }),
   'action.move-to-bin': command({
     input: z.object({ reviewId: ReviewId, actionId: ActionId }),

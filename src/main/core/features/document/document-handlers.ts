@@ -28,6 +28,16 @@ function recordSaved(context: CoreContext, review: Review): void {
   context.funnel.record(review.id, (doc) => writeEntity(doc, 'review', review.id, { planSavedAt }));
 }
 
+function makeFolder(path: string) {
+  try {
+    mkdirSync(path, { recursive: true });
+    return ok({});
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code ?? 'UNKNOWN';
+    return err({ name: 'file-not-written' as const, code });
+  }
+}
+
 const baseName = (path: string): string => path.split(/[\\/]/).at(-1) ?? path;
 
 export const documentHandlers: HandlersOf<typeof documentContract> = {
@@ -58,7 +68,8 @@ export const documentHandlers: HandlersOf<typeof documentContract> = {
   'document.open-plan': async (context, { reviewId }) => {
     const review = context.store.reviews.find(reviewId);
     if (review === null) return err({ name: 'review-not-found' });
-    mkdirSync(context.outputPath, { recursive: true });
+    const folder = makeFolder(context.outputPath);
+    if (!folder.ok) return folder;
     // A name of its own each time: Word keeps the one that is open locked.
     const stamp = context.now().toISOString().slice(0, 19).replaceAll(/[:T]/g, '-');
     const fileName = planFileName(context, review).replace(/\.docx$/, ` - ${stamp}.docx`);

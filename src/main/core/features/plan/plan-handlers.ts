@@ -1,4 +1,5 @@
 // The action plan: objectives that answer areas for development, and the actions under them.
+import type { Finding } from '../../../../shared/domain/finding.ts';
 import { ActionId, ObjectiveId } from '../../../../shared/domain/ids.ts';
 import type { planContract } from '../../../../shared/ipc/plan.contract.ts';
 import { err, ok } from '../../../../shared/lib/result.ts';
@@ -12,6 +13,13 @@ import { planView } from './plan-view.ts';
 
 const nextOrder = (things: readonly { order: number }[]): number =>
   Math.max(0, ...things.map(({ order }) => order)) + 1;
+
+/** Why an objective cannot answer the finding it was given. */
+function wrongFinding(finding: Finding | null) {
+  if (finding === null) return 'finding-not-found' as const;
+  const isArea = finding.category === 'area-for-development';
+  return isArea ? null : ('finding-not-area-for-development' as const);
+}
 
 function setObjectiveBinned(context: CoreContext, reviewId: string, id: string, isBinned: boolean) {
   const { store, funnel } = context;
@@ -45,12 +53,8 @@ export const planHandlers: HandlersOf<typeof planContract> = {
     const { store, funnel } = context;
     if (store.reviews.find(reviewId) === null) return err({ name: 'review-not-found' });
     const finding = findingId === null ? null : store.entities.find(reviewId, 'finding', findingId);
-    if (findingId !== null) {
-      if (finding === null) return err({ name: 'finding-not-found' });
-      if (finding.category !== 'area-for-development') {
-        return err({ name: 'finding-not-area-for-development' });
-      }
-    }
+    const wrong = findingId === null ? null : wrongFinding(finding);
+    if (wrong !== null) return err({ name: wrong });
     const objectiveId = ObjectiveId.parse(context.newId());
     const order = nextOrder(store.entities.list(reviewId, 'objective', 'all'));
     funnel.change(reviewId, (doc) =>
@@ -66,8 +70,13 @@ export const planHandlers: HandlersOf<typeof planContract> = {
 
   'objective.change': ({ store, funnel }, { reviewId, objectiveId, change }) => {
     if (store.reviews.find(reviewId) === null) return err({ name: 'review-not-found' });
-    if (store.entities.find(reviewId, 'objective', objectiveId) === null) {
-      return err({ name: 'objective-not-found' });
+    const before = store.entities.find(reviewId, 'objective', objectiveId);
+    if (before === null) return err({ name: 'objective-not-found' });
+    const findingId = change.findingId ?? null;
+    // The finding it answered before may stay, whatever the team has made of it since.
+    if (findingId !== null && findingId !== before.findingId) {
+      const wrong = wrongFinding(store.entities.find(reviewId, 'finding', findingId));
+      if (wrong !== null) return err({ name: wrong });
     }
     funnel.change(reviewId, (doc) => writeEntity(doc, 'objective', objectiveId, change));
     return ok({});
@@ -97,6 +106,14 @@ export const planHandlers: HandlersOf<typeof planContract> = {
     if (review === null) return err({ name: 'review-not-found' });
     const before = store.entities.find(reviewId, 'action', actionId);
     if (before === null) return err({ name: 'action-not-found' });
+    const { objectiveId = before.objectiveId } = change;
+    // Under an objective that is not there it would be in no plan and in no bin.
+    if (
+      objectiveId !== before.objectiveId &&
+      store.entities.find(reviewId, 'objective', objectiveId) === null
+    ) {
+      return err({ name: 'objective-not-found' });
+    }
     const wrong = wrongActionDay(before, change, review.calendar, hostSchoolRef(store, review));
     if (wrong !== null) return err({ name: 'date-not-school-day', ...wrong });
     if (isDueBeforeStart(before, change)) return err({ name: 'due-before-start' });

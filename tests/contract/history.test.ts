@@ -1,0 +1,281 @@
+// Undo and redo: of every command that changes a review, one step at a time, and nothing else.
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { contract, type CommandName, type Input } from '../../src/shared/ipc/contract.ts';
+import type {
+  ActionId,
+  EvidenceId,
+  FindingId,
+  HypothesisId,
+  ObjectiveId,
+  PersonId,
+  ReviewId,
+  SchoolId,
+} from '../../src/shared/domain/ids.ts';
+import { createNewReview } from '../support/new-review.ts';
+import { fileNote, newNoteId, noteOf } from '../support/notes.ts';
+import { readModels } from '../support/read-models.ts';
+import { createTestCore, type TestCore } from '../support/test-core.ts';
+
+/** Commands that are no step of the review's own history, each with its reason. */
+const notUndone: Partial<Record<CommandName, string>> = {
+  'settings.change': 'belongs to the laptop',
+  'review.open': 'belongs to the laptop',
+  'review.write-as': 'belongs to the laptop',
+  'draft.save': 'belongs to the laptop',
+  'review.create': 'would leave a review with nothing in it',
+  'review-file.open': 'would leave a review with nothing in it',
+  'review-file.open-sample': 'would leave a review with nothing in it',
+  'review-file.save': 'a file is there or not',
+  'document.save-plan': 'a file is there or not',
+  'document.open-plan': 'a file is there or not',
+  'history.undo': 'is undo',
+  'history.redo': 'is redo',
+};
+
+interface Prepared {
+  readonly reviewId: ReviewId;
+  readonly hypothesisId: HypothesisId;
+  readonly noteId: EvidenceId;
+  readonly findingId: FindingId;
+  readonly areaId: FindingId;
+  readonly objectiveId: ObjectiveId;
+  readonly actionId: ActionId;
+  readonly ana: PersonId;
+  readonly schoolId: SchoolId;
+}
+
+type Steps = {
+  readonly [Name in CommandName]?: (made: Prepared) => readonly Input<Name>[];
+};
+
+/** For every other command, what it is undone with; more than one where it does several things. */
+const undone: Steps = {
+  'review.change': ({ reviewId }) => [
+    { reviewId, change: { question: 'To what extent else?', title: 'Other', whyNow: 'now' } },
+    { reviewId, change: { visitDates: ['2026-11-26', '2026-11-25'], reviewType: 'two-day' } },
+    { reviewId, change: { planStop: { text: 'Stop', from: 'now', checkedBy: 'Head' } } },
+  ],
+  'review.set-date': ({ reviewId }) => [
+    { reviewId, which: 'checkIn', date: '2027-01-20' },
+    { reviewId, which: 'visit', date: null },
+  ],
+  'review.move-to-bin': ({ reviewId }) => [{ reviewId }],
+  'review.restore': ({ reviewId }) => [{ reviewId }],
+  'school.save': ({ reviewId, schoolId }) => [
+    { reviewId, schoolId: null, name: 'New school', urn: null, phase: null },
+    { reviewId, schoolId, name: 'Renamed', urn: '1', phase: 'Primary' },
+  ],
+  'team.save-member': ({ reviewId, ana, schoolId }) => [
+    { reviewId, personId: null, name: 'New', jobRole: null, schoolId, teamRoles: [] },
+    {
+      reviewId,
+      personId: ana,
+      name: 'Ana Renamed',
+      jobRole: 'Head',
+      schoolId: null,
+      teamRoles: ['lead-reviewer', 'peer-reviewer'],
+    },
+  ],
+  'hypothesis.add': ({ reviewId }) => [{ reviewId, statement: 'A third one.' }],
+  'hypothesis.change': ({ reviewId, hypothesisId }) => [
+    { reviewId, hypothesisId, change: { statement: 'Otherwise.', sourcesNeeded: ['governors'] } },
+  ],
+  'hypothesis.move-to-bin': ({ reviewId, hypothesisId }) => [{ reviewId, hypothesisId }],
+  'hypothesis.restore': ({ reviewId, hypothesisId }) => [{ reviewId, hypothesisId }],
+  'evidence.file': ({ reviewId, hypothesisId }) => [
+    {
+      reviewId,
+      noteId: newNoteId(),
+      content: noteOf({
+        description: 'filed',
+        links: [{ hypothesisId, stance: 'supports' }],
+        lensTags: ['a/b'],
+      }),
+      takenAt: '2026-11-24T10:00',
+    },
+  ],
+  'evidence.change': ({ reviewId, noteId, hypothesisId }) => [
+    {
+      reviewId,
+      noteId,
+      change: {
+        description: 'Changed 🐦 words',
+        links: [{ hypothesisId, stance: 'challenges' }],
+        lensTags: ['c/d'],
+        kind: 'question',
+      },
+    },
+  ],
+  'evidence.move-to-bin': ({ reviewId, noteId }) => [{ reviewId, noteId }],
+  'evidence.restore': ({ reviewId, noteId }) => [{ reviewId, noteId }],
+  'finding.add': ({ reviewId, noteId }) => [
+    { reviewId, category: 'question', heading: 'New', evidenceIds: [noteId] },
+  ],
+  'finding.change': ({ reviewId, findingId }) => [
+    { reviewId, findingId, change: { wording: 'Agreed.', category: 'question', order: 9 } },
+  ],
+  'finding.link-note': ({ reviewId, findingId, noteId }) => [
+    { reviewId, findingId, evidenceId: noteId, role: 'counter' },
+    { reviewId, findingId, evidenceId: noteId, role: null },
+  ],
+  'finding.stand-behind': ({ reviewId, findingId, ana }) => [
+    { reviewId, findingId, personId: ana, isAgreed: true },
+  ],
+  'finding.move-to-bin': ({ reviewId, findingId }) => [{ reviewId, findingId }],
+  'finding.restore': ({ reviewId, findingId }) => [{ reviewId, findingId }],
+  'objective.add': ({ reviewId, areaId }) => [{ reviewId, findingId: areaId, objective: 'New' }],
+  'objective.change': ({ reviewId, objectiveId, areaId }) => [
+    { reviewId, objectiveId, change: { objective: 'Other', findingId: areaId } },
+  ],
+  'objective.move-to-bin': ({ reviewId, objectiveId }) => [{ reviewId, objectiveId }],
+  'objective.restore': ({ reviewId, objectiveId }) => [{ reviewId, objectiveId }],
+  'action.add': ({ reviewId, objectiveId }) => [{ reviewId, objectiveId, action: 'New' }],
+  'action.change': ({ reviewId, actionId }) => [
+    {
+      reviewId,
+      actionId,
+      change: {
+        action: 'Other',
+        dueOn: '2027-01-18',
+        costPounds: 5,
+        supportRoles: ['Head'],
+        milestones: [{ id: 'm', on: '2027-01-11', text: 'half', isMet: true }],
+      },
+    },
+  ],
+  'action.move-to-bin': ({ reviewId, actionId }) => [{ reviewId, actionId }],
+  'action.restore': ({ reviewId, actionId }) => [{ reviewId, actionId }],
+};
+
+let core: TestCore;
+let made: Prepared;
+beforeEach(async () => {
+  core = createTestCore();
+  const reviewId = await createNewReview(core);
+  const { people, hypotheses, schools } = await core.ask('review.overview', { reviewId });
+  const noteId = await fileNote(core, reviewId, 'a note');
+  const { findingId } = await core.ask('finding.add', {
+    reviewId,
+    category: 'strength',
+    heading: 'F',
+    evidenceIds: [noteId],
+  });
+  const { findingId: areaId } = await core.ask('finding.add', {
+    reviewId,
+    category: 'area-for-development',
+    heading: 'A',
+  });
+  const { objectiveId } = await core.ask('objective.add', {
+    reviewId,
+    findingId: null,
+    objective: 'O',
+  });
+  const { actionId } = await core.ask('action.add', { reviewId, objectiveId, action: 'A' });
+  const hypothesisId = hypotheses[0]!.id;
+  const ana = people[0]!.id;
+  const schoolId = schools[1]!.id;
+  made = { reviewId, hypothesisId, noteId, findingId, areaId, objectiveId, actionId, ana, schoolId };
+});
+afterEach(() => core.close());
+
+const commands = Object.entries(contract).flatMap(([name, { kind }]) =>
+  kind === 'command' ? [name as CommandName] : [],
+);
+
+test('every command is either undone below or has a reason why not', () => {
+  expect([...Object.keys(undone), ...Object.keys(notUndone)].toSorted()).toEqual(
+    commands.toSorted(),
+  );
+});
+
+/** A restore is only a change of something that lies in the bin. */
+const binFirst = (name: CommandName): CommandName | null =>
+  name.endsWith('.restore') ? (name.replace('.restore', '.move-to-bin') as CommandName) : null;
+
+describe('undo gives back what was there, and redo what was done', () => {
+  test.each(Object.keys(undone) as (keyof typeof undone)[])('%s', async (name) => {
+    const { reviewId } = made;
+    for (const input of undone[name]!(made)) {
+      const binning = binFirst(name);
+      if (binning !== null) await core.ask(binning, input as never);
+      const before = await readModels(core, reviewId);
+      await core.ask(name, input as never);
+      const after = await readModels(core, reviewId);
+      expect(after).not.toEqual(before);
+      expect(await core.ask('history.read', { reviewId })).toEqual({ canUndo: true, canRedo: false });
+      await core.ask('history.undo', { reviewId });
+      expect(await readModels(core, reviewId)).toEqual(before);
+      expect(await core.ask('history.read', { reviewId })).toMatchObject({ canRedo: true });
+      await core.ask('history.redo', { reviewId });
+      expect(await readModels(core, reviewId)).toEqual(after);
+      await core.ask('history.undo', { reviewId });
+      expect(await readModels(core, reviewId)).toEqual(before);
+    }
+  });
+});
+
+test('what was undone stays undone after a restart, and the steps end there', async () => {
+  const { reviewId, noteId } = made;
+  const change = (description: string) =>
+    core.ask('evidence.change', { reviewId, noteId, change: { description } });
+  await change('one');
+  await change('two');
+  await core.ask('history.undo', { reviewId });
+  core = core.reopen();
+  const { notes } = await core.ask('evidence.list', { reviewId });
+  expect(notes[0]?.description).toBe('one');
+  expect(await core.fails('history.undo', { reviewId })).toEqual({ name: 'nothing-to-undo' });
+  expect(await core.fails('history.redo', { reviewId })).toEqual({ name: 'nothing-to-redo' });
+});
+
+test('a new change ends what could be redone', async () => {
+  const { reviewId, noteId } = made;
+  await core.ask('evidence.change', { reviewId, noteId, change: { place: 'one' } });
+  await core.ask('history.undo', { reviewId });
+  await core.ask('evidence.change', { reviewId, noteId, change: { place: 'two' } });
+  expect(await core.fails('history.redo', { reviewId })).toEqual({ name: 'nothing-to-redo' });
+});
+
+test('all steps of a day go back one by one, and forward again', async () => {
+  const { reviewId } = made;
+  const states = [await readModels(core, reviewId)];
+  const steps = 6;
+  for (let step = 1; step <= steps; step += 1) {
+    await fileNote(core, reviewId, `note ${step}`);
+    states.push(await readModels(core, reviewId));
+  }
+  for (let step = steps - 1; step >= 0; step -= 1) {
+    await core.ask('history.undo', { reviewId });
+    expect(await readModels(core, reviewId)).toEqual(states[step]);
+  }
+  for (let step = 1; step <= steps; step += 1) {
+    await core.ask('history.redo', { reviewId });
+    expect(await readModels(core, reviewId)).toEqual(states[step]);
+  }
+});
+
+test('undo takes back our own change and leaves a colleague’s', async () => {
+  const { reviewId, findingId } = made;
+  const colleague = createTestCore();
+  const bytes = core.core.context.funnel.encode(reviewId);
+  colleague.core.context.funnel.createFrom(reviewId, 'review', bytes);
+  const wordingOf = async (laptop: TestCore) =>
+    (await laptop.ask('finding.list', { reviewId })).find(
+      ({ finding }) => finding.id === findingId,
+    )!.finding.wording;
+  const write = (laptop: TestCore, wording: string) =>
+    laptop.ask('finding.change', { reviewId, findingId, change: { wording } });
+  await write(core, 'Pupils speak.');
+  colleague.core.context.funnel.receive(reviewId, core.core.context.funnel.encode(reviewId), 'file');
+  await write(colleague, 'Many pupils speak.');
+  await write(core, 'Pupils speak well.');
+  core.core.context.funnel.receive(
+    reviewId,
+    colleague.core.context.funnel.encode(reviewId),
+    'file',
+  );
+  expect(await wordingOf(core)).toBe('Many pupils speak well.');
+  await core.ask('history.undo', { reviewId });
+  expect(await wordingOf(core)).toBe('Many pupils speak.');
+  colleague.close();
+});

@@ -1,0 +1,112 @@
+// Every operation that names a review answers the same when that review is not on this laptop, and
+// changes nothing.
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { contract, type OperationName } from '../../src/shared/ipc/contract.ts';
+import { createNewReview } from '../support/new-review.ts';
+import { noteOf } from '../support/notes.ts';
+import { readModels } from '../support/read-models.ts';
+import { createTestCore, type TestCore } from '../support/test-core.ts';
+
+const id = '01ARZ3NDEKTSV4RRFFQ69G5FAV';
+
+/** The least that the contract lets through, besides the review's id. */
+const inputs: Partial<Record<OperationName, object>> = {
+  'history.read': {},
+  'history.undo': {},
+  'history.redo': {},
+  'review.overview': {},
+  'kept-part.list': {},
+  'review.open': {},
+  'review.change': { change: { title: 'x' } },
+  'review.set-date': { which: 'checkIn', date: '2027-01-20' },
+  'review.move-to-bin': {},
+  'review.restore': {},
+  'review.write-as': { personId: null },
+  'school.save': { schoolId: null, name: 'x', urn: null, phase: null },
+  'team.save-member': {
+    personId: null,
+    name: 'x',
+    jobRole: null,
+    schoolId: null,
+    teamRoles: [],
+  },
+  'hypothesis.add': { statement: 'x' },
+  'hypothesis.change': { hypothesisId: id, change: {} },
+  'hypothesis.move-to-bin': { hypothesisId: id },
+  'hypothesis.restore': { hypothesisId: id },
+  'review-file.save': {},
+  'draft.read': {},
+  'draft.save': { noteId: id, content: noteOf('x') },
+  'evidence.file': { noteId: id, content: noteOf('x'), takenAt: '2026-11-24T10:00' },
+  'evidence.list': {},
+  'evidence.change': { noteId: id, change: {} },
+  'evidence.move-to-bin': { noteId: id },
+  'evidence.restore': { noteId: id },
+  'evidence.weight': {},
+  'finding.list': {},
+  'finding.add': { category: 'strength', heading: 'x' },
+  'finding.change': { findingId: id, change: {} },
+  'finding.link-note': { findingId: id, evidenceId: id, role: null },
+  'finding.stand-behind': { findingId: id, personId: id, isAgreed: true },
+  'finding.move-to-bin': { findingId: id },
+  'finding.restore': { findingId: id },
+  'plan.read': {},
+  'objective.add': { findingId: null, objective: 'x' },
+  'objective.change': { objectiveId: id, change: {} },
+  'objective.move-to-bin': { objectiveId: id },
+  'objective.restore': { objectiveId: id },
+  'action.add': { objectiveId: id, action: 'x' },
+  'action.change': { actionId: id, change: {} },
+  'action.move-to-bin': { actionId: id },
+  'action.restore': { actionId: id },
+  'document.preview-plan': {},
+  'document.save-plan': {},
+  'document.open-plan': {},
+};
+
+let core: TestCore;
+beforeEach(() => {
+  core = createTestCore();
+});
+afterEach(() => core.close());
+
+test('the table below names every operation that can miss its review', () => {
+  const declared = Object.entries(contract).flatMap(([name, { failures }]) =>
+    'review-not-found' in failures ? [name] : [],
+  );
+  expect(Object.keys(inputs).toSorted()).toEqual(declared.toSorted());
+});
+
+test.each(Object.keys(inputs) as OperationName[])(
+  '%s of a review that is not here changes nothing',
+  async (name) => {
+    const other = await createNewReview(core);
+    const before = await readModels(core, other);
+    expect(await core.fails(name, { ...inputs[name], reviewId: id })).toEqual({
+      name: 'review-not-found',
+    });
+    expect(await core.fails(name, { ...inputs[name], reviewId: 'no id' })).toMatchObject({
+      name: 'invalid-input',
+    });
+    expect(await readModels(core, other)).toEqual(before);
+    expect(core.core.context.store.log.count(id)).toBe(0);
+  },
+);
+
+test('a hypothesis that is not here is answered so', async () => {
+  const reviewId = await createNewReview(core);
+  const input = { reviewId, hypothesisId: id };
+  const notFound = { name: 'hypothesis-not-found' };
+  expect(await core.fails('hypothesis.change', { ...input, change: {} })).toEqual(notFound);
+  expect(await core.fails('hypothesis.move-to-bin', input)).toEqual(notFound);
+  expect(await core.fails('hypothesis.restore', input)).toEqual(notFound);
+});
+
+test('a changed visit date on a closed day is refused like a new one', async () => {
+  const reviewId = await createNewReview(core);
+  expect(
+    await core.fails('review.change', { reviewId, change: { visitDates: ['2026-12-25'] } }),
+  ).toMatchObject({ name: 'date-not-school-day', date: '2026-12-25' });
+  const { review } = await core.ask('review.overview', { reviewId });
+  expect(review.visitDates).toEqual(['2026-11-24']);
+});

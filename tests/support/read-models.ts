@@ -1,0 +1,20 @@
+// Everything the screens can ask about a review, for tests that compare two states of it.
+import type { ReviewId } from '../../src/shared/domain/ids.ts';
+import type { TestCore } from './test-core.ts';
+
+export async function readModels(core: Pick<TestCore, 'ask'>, reviewId: ReviewId) {
+  return {
+    overview: await core.ask('review.overview', { reviewId }),
+    notes: await core.ask('evidence.list', { reviewId, limit: 5_000 }),
+    weights: await core.ask('evidence.weight', { reviewId }),
+    findings: await core.ask('finding.list', { reviewId }),
+    plan: await core.ask('plan.read', { reviewId }),
+    bin: await core.ask('bin.list', { reviewId }),
+    keptParts: await core.ask('kept-part.list', { reviewId }),
+    document: withoutVersion(await core.ask('document.preview-plan', { reviewId })),
+  };
+}
+
+/** The document tells how many changes it was made from: more with every undo, on each laptop its own. */
+const withoutVersion = (document: unknown): unknown =>
+  JSON.parse(JSON.stringify(document).replaceAll(/from version \d+ of the review/g, ''));
