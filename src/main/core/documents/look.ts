@@ -73,6 +73,8 @@ export const measures = {
   factLabelPt: 42 * pointsPerMillimetre,
   itemIndentPt: 9 * pointsPerMillimetre,
   itemNumberSizePt: 15,
+  /** Between the line above a counted item and its text. */
+  itemLineSpacePt: 6,
   bulletIndentPt: 5 * pointsPerMillimetre,
   questionIndentPt: 5.2 * pointsPerMillimetre,
   cellSidePt: 2 * pointsPerMillimetre,

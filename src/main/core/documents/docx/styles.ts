@@ -102,7 +102,10 @@ function paragraphOf(name: TextLookName): NonNullable<ParagraphStyleOptions['par
       // "between" draws the line where two items meet, which Word otherwise takes for one box.
       return {
         ...base,
-        border: { top: { ...hairline, space: 6 }, between: { ...hairline, space: 6 } },
+        border: {
+          top: { ...hairline, space: measures.itemLineSpacePt },
+          between: { ...hairline, space: measures.itemLineSpacePt },
+        },
       };
     case 'item-more':
     case 'item-small':

@@ -17,24 +17,45 @@ import {
 } from '../look.ts';
 import { countLines } from './text-width.ts';
 
-function textHeight(runs: readonly DocumentRun[], look: TextLook, columnPt: number): number {
+/** Something on the page, with the white it asks for above and below. In points. */
+interface Box {
+  readonly above: number;
+  readonly height: number;
+  readonly below: number;
+}
+
+const nothing: Box = { above: 0, height: 0, below: 0 };
+
+/** One below the other. Between two, the larger white counts, as in Word and on the web. */
+function stacked(boxes: readonly Box[]): Box {
+  const [first, ...rest] = boxes;
+  if (first === undefined) return nothing;
+  let { height, below } = first;
+  for (const box of rest) {
+    height += Math.max(below, box.above) + box.height;
+    below = box.below;
+  }
+  return { above: first.above, height, below };
+}
+
+const whole = (box: Box): number => box.above + box.height + box.below;
+
+function textBox(runs: readonly DocumentRun[], look: TextLook, columnPt: number): Box {
   const measured = runs.map((run) => ({
     text: run.text,
     isBold: look.isBold || run.isStrong === true,
   }));
   const lines = countLines(measured, look.sizePt, columnPt);
-  return look.beforePt + lines * lineHeightOf(look) + look.afterPt;
+  return { above: look.beforePt, height: lines * lineHeightOf(look), below: look.afterPt };
 }
 
 const plain = (text: string): DocumentRun[] => [{ text }];
 
-function paragraphHeight(
+const paragraphBox = (
   paragraph: DocumentParagraph,
   columnPt: number,
   look: TextLook = textLooks[paragraph.style],
-): number {
-  return textHeight(paragraph.runs, look, columnPt);
-}
+): Box => textBox(paragraph.runs, look, columnPt);
 
 /** Share of the width for each column, adding up to the width. */
 export function columnWidths(
@@ -45,9 +66,8 @@ export function columnWidths(
   return columns.map((column) => (column.share / total) * widthPt);
 }
 
-function stackHeight(paragraphs: readonly DocumentParagraph[], columnPt: number): number {
-  return paragraphs.reduce((sum, paragraph) => sum + paragraphHeight(paragraph, columnPt), 0);
-}
+const cellHeight = (paragraphs: readonly DocumentParagraph[], columnPt: number): number =>
+  whole(stacked(paragraphs.map((paragraph) => paragraphBox(paragraph, columnPt))));
 
 export function rowHeight(
   row: DocumentRow,
@@ -57,11 +77,11 @@ export function rowHeight(
   const inset = 2 * measures.cellSidePt;
   const frame = 2 * measures.cellTopPt[density];
   if (row.kind === 'group') {
-    const whole = columns.reduce((sum, column) => sum + column, 0);
-    return frame + stackHeight(row.paragraphs, whole - inset);
+    const width = columns.reduce((sum, column) => sum + column, 0);
+    return frame + cellHeight(row.paragraphs, width - inset);
   }
   const heights = row.cells.map((cell, index) =>
-    stackHeight(cell.paragraphs, Math.max(20, (columns[index] ?? 0) - inset)),
+    cellHeight(cell.paragraphs, Math.max(20, (columns[index] ?? 0) - inset)),
   );
   return frame + Math.max(0, ...heights);
 }
@@ -80,64 +100,63 @@ function tableHeight(table: DocumentTable, widthPt: number): number {
   );
 }
 
-function itemsHeight(
-  items: readonly { readonly paragraphs: readonly DocumentParagraph[] }[],
-  widthPt: number,
-): number {
-  // The number is taller than its line and makes the first line so.
-  const raise =
-    lineHeightOf({ ...textLooks.item, sizePt: measures.itemNumberSizePt }) -
-    lineHeightOf(textLooks.item);
-  let height = 0;
-  for (const item of items) {
-    height += Math.max(0, raise) + 1;
-    for (const [index, paragraph] of item.paragraphs.entries()) {
-      const look = textLooks[index === 0 ? 'item' : itemMoreLook(paragraph.style)];
-      height += paragraphHeight(paragraph, widthPt - measures.itemIndentPt, look);
-    }
-  }
-  return height;
-}
-
 /** Later paragraphs of a counted item: small ones stay small. */
 export const itemMoreLook = (style: DocumentParagraph['style']): 'item-small' | 'item-more' =>
   style === 'small' ? 'item-small' : 'item-more';
 
-function blockHeight(block: DocumentBlock, widthPt: number): number {
+/** The number is taller than its line and makes the first line so; a line is drawn above it. */
+const itemExtraPt =
+  lineHeightOf({ ...textLooks.item, sizePt: measures.itemNumberSizePt }) -
+  lineHeightOf(textLooks.item) +
+  measures.itemLineSpacePt;
+
+function itemBox(paragraphs: readonly DocumentParagraph[], widthPt: number): Box {
+  const boxes = paragraphs.map((paragraph, index) => {
+    const look = textLooks[index === 0 ? 'item' : itemMoreLook(paragraph.style)];
+    const box = paragraphBox(paragraph, widthPt - measures.itemIndentPt, look);
+    return index === 0 ? { ...box, height: box.height + itemExtraPt } : box;
+  });
+  return stacked(boxes);
+}
+
+function boxOf(block: DocumentBlock, widthPt: number): Box {
   const one = (name: TextLookName, text: string, column = widthPt) =>
-    textHeight(plain(text), textLooks[name], column);
+    textBox(plain(text), textLooks[name], column);
+  const inner = (height: number): Box => ({ ...nothing, height });
   switch (block.kind) {
     case 'title':
       return one('title', block.text);
     case 'heading':
       return one(`heading-${block.level}`, block.text);
     case 'paragraph':
-      return paragraphHeight(block, widthPt);
+      return paragraphBox(block, widthPt);
     case 'question':
       return one('question', block.text, widthPt - measures.questionIndentPt);
     case 'facts':
-      return block.items.reduce(
-        (sum, item) => sum + one('fact', item.value, widthPt - measures.factLabelPt),
-        0,
+      return stacked(
+        block.items.map((item) => one('fact', item.value, widthPt - measures.factLabelPt)),
       );
     case 'numbered':
-      return itemsHeight(block.items, widthPt);
+      return stacked(block.items.map((item) => itemBox(item.paragraphs, widthPt)));
     case 'bullets':
-      return block.items.reduce(
-        (sum, item) =>
-          sum + textHeight(item.runs, textLooks.bullet, widthPt - measures.bulletIndentPt),
-        0,
+      return stacked(
+        block.items.map((item) =>
+          textBox(item.runs, textLooks.bullet, widthPt - measures.bulletIndentPt),
+        ),
       );
     case 'table':
-      return tableHeight(block, widthPt);
+      return inner(tableHeight(block, widthPt));
     case 'signatures':
-      return (block.places.length + 0.5) * measures.signatureRowPt;
+      return inner((block.places.length + 0.5) * measures.signatureRowPt);
     case 'space':
-      return spacePoints[block.size];
+      return inner(spacePoints[block.size]);
     case 'page-break':
-      return 0;
+      return nothing;
   }
 }
 
-export const blocksHeight = (blocks: readonly DocumentBlock[], widthPt: number): number =>
-  blocks.reduce((sum, block) => sum + blockHeight(block, widthPt), 0);
+/** The height of blocks from the top of a page, where the first asks for no white above it. */
+export function blocksHeight(blocks: readonly DocumentBlock[], widthPt: number): number {
+  const box = stacked(blocks.map((block) => boxOf(block, widthPt)));
+  return box.height + box.below;
+}
