@@ -36,15 +36,17 @@ export const JourneyRail = () => {
   const { next } = journey;
   return (
     <>
-      <p className={styles.overview} data-here={here === paths.review(reviewId) || undefined}>
-        <Link
-          href={paths.review(reviewId)}
-          {...(here === paths.review(reviewId) ? { 'aria-current': 'page' as const } : {})}
-        >
-          {appMessages.screens.overview}
-        </Link>
-      </p>
       <Journey
+        home={
+          <p className={styles.overview} data-here={here === paths.review(reviewId) || undefined}>
+            <Link
+              href={paths.review(reviewId)}
+              {...(here === paths.review(reviewId) ? { 'aria-current': 'page' as const } : {})}
+            >
+              {appMessages.screens.overview}
+            </Link>
+          </p>
+        }
         stages={stages}
         next={
           <>

@@ -32,6 +32,8 @@ export interface JourneyStage {
 export interface JourneyProps {
   readonly label?: string;
   readonly stages: readonly JourneyStage[];
+  /** Above the stages: the way to the review as a whole. */
+  readonly home?: ReactNode;
   /** What comes next, in a sentence, below the stages. */
   readonly next?: ReactNode;
 }
@@ -64,8 +66,9 @@ const StageTitle = ({
   );
 };
 
-export const Journey = ({ label = uiMessages.journey.label, stages, next }: JourneyProps) => (
+export const Journey = ({ label = uiMessages.journey.label, stages, home, next }: JourneyProps) => (
   <nav aria-label={label} className={styles.journey}>
+    {home}
     <ol className={styles.stages}>
       {stages.map((stage, index) => (
         <li key={stage.id} className={classNames(styles.stage, styles[stage.state])}>
