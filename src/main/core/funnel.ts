@@ -5,6 +5,7 @@ import type { Topic } from '../../shared/ipc/topics.ts';
 import { changedEntities } from './review-doc/changed-entities.ts';
 import { listEntities, readEntity, type EntityKey } from './review-doc/entities.ts';
 import type { KindName } from './review-doc/kinds.ts';
+import { newDocument } from './review-doc/new-document.ts';
 import {
   clearProjection,
   projectEntity,
@@ -121,7 +122,7 @@ export function createFunnel({ sql, log, now, announce }: FunnelParts): Funnel {
       return known;
     }
     const { updates, lastSeq, sinceCheckpoint } = log.read(documentId);
-    const doc = new Y.Doc();
+    const doc = newDocument();
     doc.transact(() => {
       for (const update of updates) Y.applyUpdate(doc, update, replayed);
     }, replayed);

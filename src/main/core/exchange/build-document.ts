@@ -3,18 +3,21 @@
 // theirs changes nothing.
 import { createHash } from 'node:crypto';
 import * as Y from 'yjs';
+import { newDocument } from '../review-doc/new-document.ts';
 
 type Write = (doc: Y.Doc) => void;
 
 /** A client of the document that no living one has; only a draft is written as it. */
 const draftClient = 1;
 
+/** What is new on top of the base, written as that client. */
 function encode(client: number, base: Uint8Array | null, write: Write): Uint8Array {
-  const doc = new Y.Doc();
+  const doc = newDocument();
   doc.clientID = client;
   if (base !== null) Y.applyUpdate(doc, base);
+  const before = Y.encodeStateVector(doc);
   doc.transact(() => write(doc));
-  const update = Y.encodeStateAsUpdate(doc);
+  const update = Y.encodeStateAsUpdate(doc, before);
   doc.destroy();
   return update;
 }
@@ -29,5 +32,6 @@ const clientOf = (draft: Uint8Array): number =>
 /** @param base a document to write on top of, or null for a new one. */
 export function buildUpdate(base: Uint8Array | null, write: Write): Uint8Array {
   const draft = encode(draftClient, base, write);
-  return encode(clientOf(draft), base, write);
+  const added = encode(clientOf(draft), base, write);
+  return base === null ? added : Y.mergeUpdates([base, added]);
 }

@@ -10,9 +10,11 @@ export const isPlainObject = (value: unknown): value is PlainObject =>
 /** Deeper than any review; a reader that calls itself for each level stays far from its limit. */
 export const maximumDepth = 60;
 
-const specialName = '__proto__';
-/** What a key of that name is called instead. */
-const harmlessName = '_proto_';
+/** Names that JavaScript or the document would take for something else, and what they become. */
+const specialNames = new Map([
+  ['__proto__', '_proto_'],
+  ['constructor', 'constructor_'],
+]);
 
 const halfCharacter = /\p{Surrogate}/gu;
 
@@ -22,8 +24,11 @@ const safeScalar = (value: unknown): unknown => {
   return Object.is(value, -0) ? 0 : value;
 };
 
-const safeKey = (key: string): string =>
-  key === specialName ? harmlessName : key.replace(halfCharacter, '\uFFFD');
+function safeKey(key: string, taken: PlainObject): string {
+  let name = (specialNames.get(key) ?? key).replace(halfCharacter, '\uFFFD');
+  while (Object.hasOwn(taken, name)) name += '_';
+  return name;
+}
 
 /** @returns a copy that is safe to keep, or null where the nesting is too deep. */
 export function safeJson(json: unknown): { readonly value: unknown } | null {
@@ -49,7 +54,7 @@ export function safeJson(json: unknown): { readonly value: unknown } | null {
     const copy: PlainObject = {};
     put(copy);
     for (const [key, item] of Object.entries(from)) {
-      const name = safeKey(key);
+      const name = safeKey(key, copy);
       // Keeps the order of the keys, which the copying itself does not follow.
       copy[name] = null;
       waiting.push({ from: item, depth: depth + 1, put: (value) => (copy[name] = value) });

@@ -7,6 +7,7 @@ import { isPlainObject, type PlainObject } from '../reading/plain-json.ts';
 import { unknownKeys } from '../reading/unknown-keys.ts';
 import type { ReviewContent } from '../review-content.ts';
 import { keptPartsOf } from '../sample/kept-parts.ts';
+import { withAbsentFields } from './absent-fields.ts';
 import { describeIssue } from './describe-issue.ts';
 import { ReviewFile } from './review-file.ts';
 
@@ -58,7 +59,7 @@ function withUnknown<Thing extends { extra: Extra }>(thing: Thing, unknown: unkn
 
 /** @returns null where the shape is wrong; `notes` says how. */
 export function readReviewFile(file: PlainObject, notes: FileNotes): ReviewContent | null {
-  const parsed = ReviewFile.safeParse(file);
+  const parsed = ReviewFile.safeParse(withAbsentFields(file));
   if (!parsed.success) {
     for (const issue of parsed.error.issues) notes.wrongShape(pathOf(issue.path), describeIssue(issue));
     return null;
