@@ -90,12 +90,13 @@ export const evidenceMessages = {
     noActivity: 'Pick the activity first, so that the note counts towards the evidence.',
     notKept: 'What you type is not being saved',
     notKeptHelp: 'It is still here. Fieldfare goes on trying; do not close the window.',
+    nothing: 'Nothing to file yet',
     notFiled: 'The note is not filed. It is still here.',
     again: 'Try again',
   },
 
   problems: {
-    empty: 'There is nothing to file yet. Write what you saw, heard, read or counted.',
+    empty: 'Write what you saw, heard, read or counted first.',
     tooLong: (length: number, maximum: number) =>
       `One text of this note has ${length.toLocaleString('en-GB')} characters, and ${maximum.toLocaleString('en-GB')} is the most. File it in two parts: cut the second half, file the first, paste.`,
     reviewGone: 'This review is no longer on this laptop. Copy your words before you leave.',

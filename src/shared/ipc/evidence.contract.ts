@@ -38,11 +38,16 @@ const UnfiledContent = NoteContent.extend({
 });
 const tooLong = z.object({ length: z.number(), maximum: z.number() });
 
+const DraftContent = UnfiledContent.extend({
+  /** Given where the note is written up later; else it takes the time of filing. */
+  takenAt: Evidence.shape.takenAt.optional(),
+});
+
 /** The note being written: kept on this laptop as it is typed, and becomes evidence when filed. */
 export const NoteDraft = z.object({
   /** The id the note will have, so that filing twice files once. */
   noteId: EvidenceId,
-  content: UnfiledContent,
+  content: DraftContent,
   savedAt: z.iso.datetime().nullable(),
 });
 export type NoteDraft = z.infer<typeof NoteDraft>;
@@ -71,7 +76,7 @@ export const evidenceContract = {
     failures: notFound,
   }),
   'draft.save': command({
-    input: z.object({ reviewId: ReviewId, noteId: EvidenceId, content: UnfiledContent }),
+    input: z.object({ reviewId: ReviewId, noteId: EvidenceId, content: DraftContent }),
     output: z.object({ savedAt: z.iso.datetime() }),
     failures: notFound,
   }),

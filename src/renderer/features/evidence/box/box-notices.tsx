@@ -42,7 +42,9 @@ export const BoxNotices = ({ box, onPickActivity }: BoxNoticesProps) => {
       {problem !== null && (
         <div className={styles.notice}>
           {problem.name === 'note-empty' ? (
-            <Notice tone="mind" title={failureWords(problem)} isLive />
+            <Notice tone="mind" title={words.nothing} isLive>
+              {failureWords(problem)}
+            </Notice>
           ) : (
             <Notice
               tone="alarm"

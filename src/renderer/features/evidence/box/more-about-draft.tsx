@@ -1,5 +1,5 @@
 // What few notes need and some are better for: folded until asked for.
-import { memo, useState } from 'react';
+import { memo, useEffect, useRef, useState } from 'react';
 import { evidenceMessages } from '../../../messages/evidence.ts';
 import { Disclosure, KeyCap, shortcuts, useShortcut } from '../../../ui/index.ts';
 import type { DraftBox } from '../draft/draft-box.ts';
@@ -25,12 +25,30 @@ const DraftFields = ({ box }: { readonly box: DraftBox }) => {
   return <MoreFields fields={content} onChange={box.change} onBlur={() => void box.flush()} />;
 };
 
-export const MoreAboutDraft = memo(({ box }: { readonly box: DraftBox }) => {
+export interface MoreAboutDraftProps {
+  readonly box: DraftBox;
+  /** Folded again by its key: back to the words. */
+  readonly onLeave: () => void;
+}
+
+export const MoreAboutDraft = memo(({ box, onLeave }: MoreAboutDraftProps) => {
   const [isOpen, setOpen] = useState(false);
   const setWords = useSetWords(box);
-  useShortcut('moreAboutNote', () => setOpen((was) => !was));
+  const region = useRef<HTMLDivElement>(null);
+  // By its key one goes into what it opens; by the mouse one is there already.
+  const [isByKey, setByKey] = useState(false);
+  useShortcut('moreAboutNote', () => {
+    setByKey(!isOpen);
+    setOpen(!isOpen);
+    if (isOpen) onLeave();
+  });
+  useEffect(() => {
+    if (!isOpen || !isByKey) return;
+    setByKey(false);
+    region.current?.querySelector<HTMLElement>('[role=radio]')?.focus();
+  }, [isOpen, isByKey]);
   return (
-    <div className={styles.more}>
+    <div ref={region} className={styles.more}>
       <Disclosure
         title={evidenceMessages.more.title}
         meta={

@@ -29,7 +29,10 @@ export const NoteBox = memo(
     const description = useRef<HTMLTextAreaElement>(null);
 
     useEffect(() => {
-      if (takesFocus) description.current?.focus({ preventScroll: true });
+      const field = description.current;
+      if (!takesFocus || field === null) return;
+      field.focus({ preventScroll: true });
+      field.setSelectionRange(field.value.length, field.value.length);
       // Only when the screen opens.
       // eslint-disable-next-line react-hooks/exhaustive-deps
     }, []);
@@ -39,6 +42,7 @@ export const NoteBox = memo(
       description.current?.focus();
       void box.file();
     }, [box]);
+    const onLeaveMore = useCallback(() => description.current?.focus(), []);
     useShortcut('fileNote', onFile);
     useShortcut('switchPart', () => {
       if (region.current?.contains(document.activeElement) === true) onGoToList();
@@ -52,7 +56,7 @@ export const NoteBox = memo(
         <div className={styles.foot}>
           <BoxMarks box={box} hypotheses={hypotheses} lenses={lenses} onFile={onFile} />
         </div>
-        <MoreAboutDraft box={box} />
+        <MoreAboutDraft box={box} onLeave={onLeaveMore} />
         <SpokenChanges box={box} hypotheses={hypotheses} lenses={lenses} />
       </section>
     );

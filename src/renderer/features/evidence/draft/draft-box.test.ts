@@ -116,6 +116,27 @@ describe('the draft in the box', () => {
     expect(box.store.get().takenAt).toBeNull();
   });
 
+  it('keeps that time with the draft, so that a kill does not lose it', async () => {
+    const { box, saves, calls } = open({ description: 'Written up later' });
+    box.setTakenAt('2026-10-08T09:05');
+    await vi.advanceTimersByTimeAsync(300);
+    const kept = saves.at(-1);
+    expect(kept?.content).toEqual({
+      ...blankNote,
+      description: 'Written up later',
+      takenAt: '2026-10-08T09:05',
+    });
+    const again = createDraftBox(
+      { noteId: idOf(1), content: kept?.content ?? blankNote, savedAt: '2026-10-08T20:00:00.000Z' },
+      calls,
+    );
+    expect(again.store.get()).toMatchObject({
+      takenAt: '2026-10-08T09:05',
+      content: { ...blankNote, description: 'Written up later' },
+    });
+    expect(again.store.get().content).not.toHaveProperty('takenAt');
+  });
+
   it('gives what is typed meanwhile to the next note', async () => {
     const { box, files, saves } = open({ description: 'First' });
     void box.file();

@@ -18,8 +18,10 @@ import { createStore, type Store } from './store.ts';
 
 export type FilingFailure = Failure<'evidence.file'>;
 
+export type DraftContent = NoteDraft['content'];
+
 export interface DraftCalls {
-  readonly save: (noteId: EvidenceId, content: NoteContent) => Promise<Result<unknown, unknown>>;
+  readonly save: (noteId: EvidenceId, content: DraftContent) => Promise<Result<unknown, unknown>>;
   readonly file: (
     noteId: EvidenceId,
     content: NoteContent,
@@ -64,17 +66,18 @@ export interface DraftBox {
 
 interface Keeping {
   readonly noteId: EvidenceId;
-  readonly content: NoteContent;
+  readonly content: DraftContent;
 }
 
 /** How often a note is offered again when the core process stopped before it answered. */
 const pauses = [200, 500, 1_000, 2_000, 4_000] as const;
 
 export function createDraftBox(draft: NoteDraft, calls: DraftCalls): DraftBox {
-  const isFound = draft.savedAt !== null && !hasNoWords(draft.content);
+  const { takenAt: keptTime = null, ...content } = draft.content;
+  const isFound = draft.savedAt !== null && !hasNoWords(content);
   const store = createStore<DraftState>({
-    content: draft.content,
-    takenAt: null,
+    content,
+    takenAt: keptTime,
     saving: { kind: 'idle' },
     isFiling: false,
     problem: null,
@@ -96,40 +99,42 @@ export function createDraftBox(draft: NoteDraft, calls: DraftCalls): DraftBox {
   });
 
   const keep = (): void => {
-    if (noteId !== null) autosave.change({ noteId, content: store.get().content });
+    if (noteId === null) return;
+    const { content: words, takenAt } = store.get();
+    autosave.change({ noteId, content: { ...words, ...(takenAt === null ? {} : { takenAt }) } });
   };
 
   const change = (part: NoteChange): void => {
-    const { content, problem } = store.get();
+    const { content: before, problem } = store.get();
     // What was said about the note may no longer hold once it is changed.
     const isOurs = problem?.name === 'note-empty' || problem?.name === 'note-too-long';
-    store.set({ content: { ...content, ...part }, ...(isOurs ? { problem: null } : {}) });
+    store.set({ content: { ...before, ...part }, ...(isOurs ? { problem: null } : {}) });
     keep();
   };
 
-  const offer = async (id: EvidenceId, content: NoteContent, takenAt: string) => {
+  const offer = async (id: EvidenceId, note: NoteContent, takenAt: string) => {
     for (const pause of pauses) {
-      const answer = await calls.file(id, content, takenAt);
+      const answer = await calls.file(id, note, takenAt);
       if (answer.ok || answer.failure.name !== 'interrupted') return answer;
       await calls.wait(pause);
     }
-    return calls.file(id, content, takenAt);
+    return calls.file(id, note, takenAt);
   };
 
   const fileNow = async (id: EvidenceId): Promise<void> => {
-    const { content, takenAt: givenTime } = store.get();
+    const { content: note, takenAt: givenTime } = store.get();
     const takenAt = givenTime ?? calls.now();
     noteId = null;
     leaving.add(id);
     store.set({
-      content: nextNote(content),
+      content: nextNote(note),
       takenAt: null,
       isFiling: true,
       problem: null,
       foundFrom: null,
     });
 
-    const answer = await offer(id, content, takenAt).catch((): Result<never, FilingFailure> => ({
+    const answer = await offer(id, note, takenAt).catch((): Result<never, FilingFailure> => ({
       ok: false,
       failure: { name: 'interrupted' },
     }));
@@ -137,13 +142,15 @@ export function createDraftBox(draft: NoteDraft, calls: DraftCalls): DraftBox {
       const { nextDraft } = answer.value;
       noteId = nextDraft.noteId;
       store.set({ isFiling: false, filed: { noteId: id, takenAt } });
-      if (!isSameContent(store.get().content, nextDraft.content)) keep();
+      if (store.get().takenAt !== null || !isSameContent(store.get().content, nextDraft.content)) {
+        keep();
+      }
       return;
     }
     noteId = id;
     leaving.delete(id);
     store.set({
-      content: rejoined(content, store.get().content),
+      content: rejoined(note, store.get().content),
       takenAt: givenTime,
       isFiling: false,
       problem: answer.failure,
@@ -174,7 +181,10 @@ export function createDraftBox(draft: NoteDraft, calls: DraftCalls): DraftBox {
   return {
     store,
     change,
-    setTakenAt: (takenAt) => store.set({ takenAt }),
+    setTakenAt: (takenAt) => {
+      store.set({ takenAt });
+      keep();
+    },
     file,
     flush: async () => {
       await filing;

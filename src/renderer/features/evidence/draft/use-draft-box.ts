@@ -29,6 +29,10 @@ function boxOf(reviewId: ReviewId, draft: NoteDraft): DraftBox {
       box.change(change);
       watchUnsaved(box);
     },
+    setTakenAt: (takenAt) => {
+      box.setTakenAt(takenAt);
+      watchUnsaved(box);
+    },
     file: () => {
       const filing = box.file();
       watchUnsaved(box);

@@ -1,7 +1,7 @@
 // Narrows the list: a search as one types, and filters that are folded until asked for. What is set
 // stands as tags that can be taken away one by one.
 import { ListFilter } from 'lucide-react';
-import { type ReactNode, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { activityName, evidenceActivityTypes } from '../../../../shared/domain/activity.ts';
 import { noteKinds, sourceKinds, stances } from '../../../../shared/domain/evidence.ts';
 import { evidenceMessages } from '../../../messages/evidence.ts';
@@ -168,10 +168,15 @@ export const NoteFilters = ({
     search.current?.select();
   });
   const set = setFilters(filter);
+  const region = useRef<HTMLDivElement>(null);
+  // Opened, the filters come up, so that what they find is in sight below them.
+  useEffect(() => {
+    if (isOpen) region.current?.scrollIntoView({ block: 'start' });
+  }, [isOpen]);
   const { list } = evidenceMessages;
 
   return (
-    <div className={classNames(styles.filters, !isOpen && styles.stays)}>
+    <div ref={region} className={classNames(styles.filters, !isOpen && styles.stays)}>
       <div className={styles.line}>
         <div className={styles.search}>
           <SearchField
