@@ -118,6 +118,10 @@ export const documentContract = {
   'document.open-plan': command({
     input: z.object({ reviewId: ReviewId }),
     output: z.object({ fileName: z.string() }),
-    failures: { ...notFound, ...saveFailures, 'no-application': fact },
+    failures: {
+      ...notFound,
+      'file-not-written': saveFailures['file-not-written'],
+      'no-application': fact,
+    },
   }),
 } as const;

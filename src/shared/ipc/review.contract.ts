@@ -102,6 +102,9 @@ export const fileFailures = {
   }),
 } as const;
 
+/** The sample is read without a dialog, so nobody can cancel it. */
+const { cancelled: _, ...sampleFailures } = fileFailures;
+
 export const saveFailures = {
   cancelled: fact,
   'file-not-written': z.object({ code: z.string() }),
@@ -272,7 +275,7 @@ export const reviewFileContract = {
   'review-file.open-sample': command({
     input: z.object({}),
     output: OpenedFile,
-    failures: fileFailures,
+    failures: sampleFailures,
   }),
   'review-file.save': command({
     input: z.object({ reviewId: ReviewId }),

@@ -11,7 +11,7 @@ const { failures } = planDocumentMessages;
 /** Null where there is nothing to say. */
 export function giveOutFailureWords(
   way: GiveOut,
-  failure: Failure<'document.open-plan'>,
+  failure: Failure<'document.save-plan'> | Failure<'document.open-plan'>,
 ): FailureWords | null {
   switch (failure.name) {
     case 'cancelled':
