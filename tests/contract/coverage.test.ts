@@ -74,9 +74,3 @@ test('every failure that an operation declares is met by a test of that operatio
   );
   expect(missing).toEqual([]);
 });
-
-test('every test of the contract goes through the dispatcher of a test core', () => {
-  for (const [name, tree] of trees) {
-    expect([...literalsIn(tree)], name).toContain('../support/test-core.ts');
-  }
-});
