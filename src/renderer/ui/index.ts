@@ -1,5 +1,6 @@
 // The kit: every control and every piece of layout a screen is made of. Screens import from here.
 
+import './empty-markup.ts';
 import './press-style.ts';
 
 export { AlertDialog, type AlertDialogProps } from './alert-dialog.tsx';
