@@ -46,13 +46,18 @@ export const findingMessages = {
     notes: (count: number) => plural(count, 'note', 'notes'),
     kinds: (count: number) => plural(count, 'kind of activity', 'kinds of activity'),
     reviewers: (count: number) => plural(count, 'reviewer', 'reviewers'),
-    counterNotes: (count: number) => plural(count, 'counter-note considered', 'counter-notes considered'),
+    counterNotes: (count: number) =>
+      plural(count, 'counter-note considered', 'counter-notes considered'),
     counterConsidered: 'counter-evidence considered',
     counterNotConsidered: 'counter-evidence not yet considered',
     counterLookedFor: 'looked for counter-evidence and found none',
     nothingYet: 'No notes yet',
-    carriedBy: (parts: readonly string[]) => `Carried by ${parts.join(', ')}`,
-    has: (parts: readonly string[]) => `${parts.join(', ')}.`,
+    /** Where room is short and notes and reviewers stand beside it. */
+    kindsShort: (count: number) => plural(count, 'kind', 'kinds'),
+    sum: (parts: readonly string[], counter: string | null) =>
+      counter === null ? parts.join(', ') : `${parts.join(', ')}; ${counter}`,
+    carriedBy: (sum: string) => `Carried by ${sum}`,
+    has: (sum: string) => `${sum}.`,
     meterLabel: 'What carries this finding',
     partLabel: {
       notes: 'notes',
@@ -69,7 +74,9 @@ export const findingMessages = {
     activities: (have: number, missing: number) => {
       if (have === 0) return `notes from ${inWords(missing)} kinds of activity`;
       if (have === 1 && missing === 1) return 'a second kind of activity';
-      return missing === 1 ? 'one more kind of activity' : `${inWords(missing)} more kinds of activity`;
+      return missing === 1
+        ? 'one more kind of activity'
+        : `${inWords(missing)} more kinds of activity`;
     },
     reviewers: (have: number, missing: number) => {
       if (have === 0) return `notes by ${inWords(missing)} reviewers`;
@@ -84,7 +91,8 @@ export const findingMessages = {
   /** Whole sentences for the panel beside a finding. */
   gaps: {
     notes: (have: number, missing: number) => {
-      if (have === 0) return `No note carries it yet; the team’s rule asks for ${inWords(missing)}.`;
+      if (have === 0)
+        return `No note carries it yet; the team’s rule asks for ${inWords(missing)}.`;
       return missing === 1
         ? 'One more note is needed.'
         : `${upperFirst(inWords(missing))} more notes are needed.`;
@@ -119,6 +127,7 @@ export const findingMessages = {
     title: 'Where it could still be found',
     reviewers: (names: readonly string[]) =>
       `${list(names)} ${names.length === 1 ? 'has' : 'have'} given this finding nothing yet.`,
+    nobody: 'Nobody is on the review team yet; notes by its reviewers would count here.',
     nobodyElse: 'Nobody else is on the review team, so a second reviewer has to join it first.',
     activities: (names: readonly string[]) =>
       `Its hypotheses also ask for ${list(names)}; nothing from ${
@@ -141,9 +150,13 @@ export const findingMessages = {
     brings: (parts: readonly string[]) => `Brings ${list(parts)}`,
     mayCounter: 'May speak against it',
     add: 'Add',
-    addNamed: (note: string) => `Add this note to the finding: ${note}`,
+    addNamed: (note: string) => `Add to the finding: ${note}`,
     addCounter: 'Add as counter-evidence',
-    addCounterNamed: (note: string) => `Add this note as counter-evidence: ${note}`,
+    addCounterNamed: (note: string) => `Add as counter-evidence: ${note}`,
+    comesFrom: 'Where it comes from',
+    kinds: 'Kinds of activity',
+    people: 'Reviewers',
+    all: (names: readonly string[]) => list(names),
   },
 
   balance: {
@@ -160,7 +173,8 @@ export const findingMessages = {
     fromSelected: 'New finding from these',
     menuLabel: 'New finding: choose what it is',
     ofCategory: (category: FindingCategory) => `New ${categoryInSentence[category]}`,
-    headingLabel: (category: FindingCategory) => `Heading of the new ${categoryInSentence[category]}`,
+    headingLabel: (category: FindingCategory) =>
+      `Heading of the new ${categoryInSentence[category]}`,
     renameLabel: 'Heading',
     headingHint: 'A few words the school would recognise. Enter when done.',
     dropHere: (category: FindingCategory) => `Drop here for a new ${categoryInSentence[category]}`,
@@ -201,8 +215,10 @@ export const findingMessages = {
     unplaced: 'Not yet placed',
     all: 'All notes',
     which: 'Which notes',
+    title: 'Notes',
     count: (total: number) => plural(total, 'note', 'notes'),
-    countOf: (shown: number, total: number) => `${shown} of ${plural(total, 'note', 'notes')}`,
+    countOf: (shown: number, total: number) =>
+      `The first ${shown} of ${plural(total, 'note', 'notes')}`,
     search: 'Search these notes',
     filters: 'Filter the notes',
     hypothesis: 'Hypothesis',
@@ -211,16 +227,16 @@ export const findingMessages = {
     anyActivity: 'Any activity',
     reviewer: 'Reviewer',
     anyReviewer: 'Any reviewer',
-    anyValue: 'any',
     list: 'Notes to place',
     help: 'Space chooses a note, M or the number of a finding moves what is chosen. Or drag.',
-    selected: (count: number) =>
-      count === 0 ? 'Choose notes that say the same thing' : `${plural(count, 'note', 'notes')} chosen`,
+    selected: (count: number) => `${plural(count, 'note', 'notes')} chosen`,
     clearSelection: 'Choose none',
     moveTo: 'Move to',
     addTo: 'Add to',
-    moveSelected: 'Move the chosen notes to a finding',
-    moveOne: (note: string) => `Move to a finding: ${note}`,
+    /** `label` is the word on the button, which its name must begin with. */
+    moveSelected: (label: string) => `${label} a finding: the chosen notes`,
+    moveOne: (label: string, note: string) => `${label} a finding: ${note}`,
+    selection: 'The chosen notes',
     select: 'Choose this note',
     drag: (note: string) => `Drag: ${note}`,
     showMore: (count: number) => `Show ${plural(count, 'more note', 'more notes')}`,
@@ -249,7 +265,8 @@ export const findingMessages = {
   },
 
   chooser: {
-    title: (count: number) => `Where do ${count === 1 ? 'this note' : `these ${count} notes`} belong?`,
+    title: (count: number) =>
+      `Where do ${count === 1 ? 'this note' : `these ${count} notes`} belong?`,
     role: 'As what',
     list: 'Findings',
     help: 'A number chooses at once. Arrow keys and Enter do too.',
@@ -288,11 +305,13 @@ export const findingMessages = {
     binned: (name: string) => `${name} is in the bin.`,
     restored: 'The finding is back.',
 
+    carriedTitle: 'Carried by its evidence',
     notCarriedTitle: 'Not yet carried by its evidence',
     notCarried:
       'The team may keep this finding all the same. Until the gaps are closed it will say how many notes it rests on wherever it stands, and no more.',
     sideTitle: 'What carries it',
-    questionRule: 'A question claims nothing, so the rule does not bind it. This is what lies behind it:',
+    questionRule:
+      'A question claims nothing, so the rule does not bind it. This is what lies behind it:',
 
     evidenceTitle: 'Evidence it rests on',
     evidenceEmpty: 'No note carries this finding yet.',
@@ -312,7 +331,10 @@ export const findingMessages = {
     remove: 'Remove',
     removeNamed: (note: string) => `Remove from the finding: ${note}`,
     removed: 'Note removed from the finding.',
-    roleChanged: { 'rests-on': 'The note now carries the finding.', counter: 'The note is now counter-evidence.' },
+    roleChanged: {
+      'rests-on': 'The note now carries the finding.',
+      counter: 'The note is now counter-evidence.',
+    },
     addedAs: { 'rests-on': 'Note added as evidence.', counter: 'Note added as counter-evidence.' },
 
     addEvidence: 'Add evidence',
@@ -323,10 +345,11 @@ export const findingMessages = {
       total > count ? `The best ${count} of ${total} notes` : plural(count, 'note', 'notes'),
     pickerNone: 'No other note matches.',
     pickerNoneUnplaced: 'Every note is in a finding already. Type to search them all.',
+    pickerNoNotes: 'This review has no notes yet. Notes filed on the visit can be added here.',
     pickerRestsOn: 'Rests on it',
     pickerCounter: 'Speaks against it',
     pickerAs: (role: EvidenceRole, note: string) =>
-      role === 'rests-on' ? `Add as evidence: ${note}` : `Add as counter-evidence: ${note}`,
+      role === 'rests-on' ? `Rests on it: ${note}` : `Speaks against it: ${note}`,
     pickerClose: 'Done adding',
 
     sureTitle: 'How sure the team is',
@@ -372,7 +395,8 @@ export const findingMessages = {
   undo: 'Undo',
   failures: {
     title: 'That did not work',
-    'review-not-found': 'This review is no longer on this laptop. Go to all reviews and open it again.',
+    'review-not-found':
+      'This review is no longer on this laptop. Go to all reviews and open it again.',
     'finding-not-found': 'This finding is no longer in the review. It may be in the bin.',
     'note-not-found': 'This note is no longer in the review. It may be in the bin.',
     'person-not-on-team':

@@ -1,6 +1,6 @@
 // Several lines of text; it grows with what is written, so that nothing hides behind a scroll bar.
 
-import type { KeyboardEventHandler, Ref } from 'react';
+import type { CSSProperties, KeyboardEventHandler, Ref } from 'react';
 import {
   TextArea as AriaTextArea,
   TextField as AriaTextField,
@@ -60,6 +60,8 @@ export const TextArea = ({
       <FieldFrame {...{ label, isLabelHidden, description, errorMessage, isOptional }}>
         <AriaTextArea
           rows={rows}
+          // A field sized by its content would show one line while it is empty.
+          style={{ '--rows': rows } as CSSProperties}
           dir="auto"
           className={classNames(
             variant === 'framed' && fieldClasses.input,

@@ -10,7 +10,14 @@ import { Paragraph, Paragraphs, Runs } from './document-text.tsx';
 const headings = { 1: 'h3', 2: 'h4', 3: 'h5' } as const;
 const headingLooks = { 1: styles.heading1, 2: styles.heading2, 3: styles.heading3 } as const;
 
-export const Block = ({ block }: { readonly block: DocumentBlock }) => {
+export const Block = ({
+  block,
+  startsAt = 1,
+}: {
+  readonly block: DocumentBlock;
+  /** The number of the first item, where a counted list goes on from the page before. */
+  readonly startsAt?: number;
+}) => {
   switch (block.kind) {
     case 'title':
       return (
@@ -47,9 +54,13 @@ export const Block = ({ block }: { readonly block: DocumentBlock }) => {
       );
     case 'numbered':
       return (
-        <ol className={styles.numbered}>
+        <ol
+          start={startsAt}
+          className={styles.numbered}
+          style={{ counterReset: `item ${startsAt - 1}` }}
+        >
           {block.items.map((item, index) => (
-            <li key={index}>
+            <li key={index} data-part>
               <div>
                 <Paragraphs paragraphs={item.paragraphs} />
               </div>
@@ -61,7 +72,7 @@ export const Block = ({ block }: { readonly block: DocumentBlock }) => {
       return (
         <ul className={styles.bullets}>
           {block.items.map((item, index) => (
-            <li key={index} dir="auto">
+            <li key={index} data-part dir="auto">
               <Runs runs={item.runs} />
             </li>
           ))}

@@ -1,32 +1,75 @@
-// A document as it will lie on the table: its sheets one below the other, on paper that stays light,
-// with everything in them as real headings, lists and tables.
+// A document as it will lie on the table: its pages one below the other, on paper that stays light,
+// with everything on them as real headings, lists and tables.
 import type { DocumentModel } from '../../../shared/domain/document-model.ts';
 import { documentMessages } from '../../messages/document.ts';
 import { classNames } from '../../ui/index.ts';
 import { Block } from './document-block.tsx';
 import styles from './document-preview.module.css';
-import { type Sheet as SheetOfDocument, sheetsOf } from './sheets.ts';
+import { type Page, wholeSheet } from './pieces.ts';
+import { usePages } from './use-pages.ts';
 
-const Sheet = ({ sheet }: { readonly sheet: SheetOfDocument }) => (
-  <div className={classNames(styles.sheet, styles[sheet.orientation])}>
-    {sheet.header !== null && <p className={styles.header}>{sheet.header}</p>}
-    <div className={styles.text}>
-      {sheet.blocks.map((block, index) => (
-        <Block key={index} block={block} />
-      ))}
-    </div>
-    {sheet.footer !== null && <p className={styles.footer}>{sheet.footer}</p>}
+/** Room for text on a page, in rem at the true size of the paper (one point is a twelfth of a rem). */
+const room = { portrait: (842 - 62 - 60) / 12, landscape: (595 - 45 - 51) / 12 } as const;
+
+const Text = ({
+  page,
+  isMeasured = false,
+}: {
+  readonly page: Page;
+  readonly isMeasured?: boolean;
+}) => (
+  <div
+    className={styles.text}
+    {...(isMeasured ? { 'data-sheet-text': room[page.orientation] } : {})}
+  >
+    {page.blocks.map(({ block, startsAt }, index) => (
+      <div key={index} className={styles.block}>
+        <Block block={block} startsAt={startsAt} />
+      </div>
+    ))}
   </div>
 );
 
-export const DocumentPreview = ({ model }: { readonly model: DocumentModel }) => (
-  <article
-    lang={model.meta.language}
-    aria-label={documentMessages.pages(model.meta.title)}
-    className={styles.desk}
-  >
-    {sheetsOf(model).map((sheet, index) => (
-      <Sheet key={index} sheet={sheet} />
-    ))}
-  </article>
+const Sheet = ({
+  page,
+  number,
+  count,
+}: {
+  readonly page: Page;
+  readonly number: number;
+  readonly count: number;
+}) => (
+  <div className={classNames(styles.sheet, styles[page.orientation])}>
+    {page.header !== null && <p className={styles.header}>{page.header}</p>}
+    <Text page={page} />
+    <p className={styles.footer}>
+      <span>{page.footer}</span>
+      <span>{documentMessages.page(number, count)}</span>
+    </p>
+  </div>
 );
+
+export const DocumentPreview = ({ model }: { readonly model: DocumentModel }) => {
+  const { sheets, pages, drawn } = usePages(model);
+  return (
+    <article
+      lang={model.meta.language}
+      aria-label={documentMessages.pages(model.meta.title)}
+      className={styles.desk}
+    >
+      {pages === null ? (
+        <div ref={drawn} aria-hidden inert className={styles.unseen}>
+          {sheets.map((sheet, index) => (
+            <div key={index} className={classNames(styles.trueSize, styles[sheet.orientation])}>
+              <Text page={wholeSheet(sheet)} isMeasured />
+            </div>
+          ))}
+        </div>
+      ) : (
+        pages.map((page, index) => (
+          <Sheet key={index} page={page} number={index + 1} count={pages.length} />
+        ))
+      )}
+    </article>
+  );
+};

@@ -24,7 +24,7 @@ function groupsOf(rows: readonly DocumentRow[]): (readonly DocumentRow[])[] {
 const Row = ({ row, columns }: { readonly row: DocumentRow; readonly columns: number }) => {
   if (row.kind === 'group') {
     return (
-      <tr className={styles.group}>
+      <tr data-part className={styles.group}>
         <th scope="rowgroup" colSpan={columns}>
           <Paragraphs paragraphs={row.paragraphs} />
         </th>
@@ -32,7 +32,7 @@ const Row = ({ row, columns }: { readonly row: DocumentRow; readonly columns: nu
     );
   }
   return (
-    <tr className={classNames(row.kind === 'total' && styles.total)}>
+    <tr data-part className={classNames(row.kind === 'total' && styles.total)}>
       {row.cells.map((cell, index) => (
         <td key={index}>
           <Paragraphs paragraphs={cell.paragraphs} />
@@ -42,16 +42,18 @@ const Row = ({ row, columns }: { readonly row: DocumentRow; readonly columns: nu
   );
 };
 
-/** As many rems as a column needs to be read. */
-const narrowestColumn = 5;
+/** As many points as a column needs, on average, to be read. */
+const narrowestColumn = 64;
 
 export const DocumentTable = ({ table }: { readonly table: Table }) => {
   const total = table.columns.reduce((sum, { share }) => sum + share, 0);
   return (
-    <div role="region" aria-label={table.label} tabIndex={0} className={styles.scroller}>
+    // What moves sideways must be within reach of the keyboard.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    <div role="group" aria-label={table.label} tabIndex={0} className={styles.scroller}>
       <table
         className={classNames(styles.table, styles[table.density])}
-        style={{ minWidth: `${table.columns.length * narrowestColumn}rem` }}
+        style={{ minWidth: `calc(${table.columns.length * narrowestColumn} * var(--pt))` }}
       >
         <caption className={styles.hidden}>{table.label}</caption>
         <colgroup>
@@ -59,7 +61,7 @@ export const DocumentTable = ({ table }: { readonly table: Table }) => {
             <col key={index} style={{ width: `${(share / total) * 100}%` }} />
           ))}
         </colgroup>
-        <thead>
+        <thead data-head>
           <tr>
             {table.columns.map(({ heading }, index) => (
               <th key={index} scope="col">
@@ -84,7 +86,9 @@ export const Signatures = ({ block }: { readonly block: DocumentBlockOf<'signatu
   const label = documentMessages.places(block.headings);
   const free = <span className={styles.hidden}>{documentMessages.toSign}</span>;
   return (
-    <div role="region" aria-label={label} tabIndex={0} className={styles.scroller}>
+    // What moves sideways must be within reach of the keyboard.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    <div role="group" aria-label={label} tabIndex={0} className={styles.scroller}>
       <table className={classNames(styles.table, styles.signatures)}>
         <caption className={styles.hidden}>{label}</caption>
         <thead>

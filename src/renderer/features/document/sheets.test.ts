@@ -19,7 +19,9 @@ const modelOf = (...sections: DocumentBlock[][]): DocumentModel => ({
 describe('the sheets of a document', () => {
   it('begins a new one with each part and at each page break', () => {
     const sheets = sheetsOf(modelOf([said('A'), pageBreak, said('B'), said('C')], [said('D')]));
-    expect(sheets.map(({ orientation, footer, blocks }) => [orientation, footer, blocks.length])).toEqual([
+    expect(
+      sheets.map(({ orientation, footer, blocks }) => [orientation, footer, blocks.length]),
+    ).toEqual([
       ['portrait', 'Part 1', 1],
       ['portrait', 'Part 1', 2],
       ['landscape', 'Part 2', 1],
@@ -27,7 +29,9 @@ describe('the sheets of a document', () => {
   });
 
   it('leaves no empty sheet, whatever breaks and spaces there are', () => {
-    const sheets = sheetsOf(modelOf([pageBreak, space, said('A'), pageBreak, space, pageBreak], []));
+    const sheets = sheetsOf(
+      modelOf([pageBreak, space, said('A'), pageBreak, space, pageBreak], []),
+    );
     expect(sheets).toHaveLength(1);
     expect(sheets[0]?.blocks).toEqual([space, said('A')]);
   });

@@ -23,19 +23,29 @@ describe('moving a finding', () => {
   });
 
   it('changes places with exactly one other, whatever the numbers', () => {
-    const orders = fc.uniqueArray(fc.integer({ min: -50, max: 50 }), { minLength: 2, maxLength: 8 });
+    const orders = fc.uniqueArray(fc.integer({ min: -50, max: 50 }), {
+      minLength: 2,
+      maxLength: 8,
+    });
     fc.assert(
-      fc.property(orders, fc.nat(7), fc.constantFrom('up' as const, 'down' as const), (numbers, pick, way) => {
-        const sorted = numbers.toSorted((a, b) => a - b).map((order, at) => ({ id: `${at}`, order }));
-        const from = pick % sorted.length;
-        const order = orderAfterMove(sorted, `${from}`, way);
-        if (order === null) return;
-        const moved = sorted
-          .map((each) => (each.id === `${from}` ? { ...each, order } : each))
-          .toSorted((a, b) => a.order - b.order)
-          .map(({ id }) => id);
-        expect(moved.indexOf(`${from}`)).toBe(from + (way === 'up' ? -1 : 1));
-      }),
+      fc.property(
+        orders,
+        fc.nat(7),
+        fc.constantFrom('up' as const, 'down' as const),
+        (numbers, pick, way) => {
+          const sorted = numbers
+            .toSorted((a, b) => a - b)
+            .map((order, at) => ({ id: `${at}`, order }));
+          const from = pick % sorted.length;
+          const order = orderAfterMove(sorted, `${from}`, way);
+          if (order === null) return;
+          const moved = sorted
+            .map((each) => (each.id === `${from}` ? { ...each, order } : each))
+            .toSorted((a, b) => a.order - b.order)
+            .map(({ id }) => id);
+          expect(moved.indexOf(`${from}`)).toBe(from + (way === 'up' ? -1 : 1));
+        },
+      ),
     );
   });
 });

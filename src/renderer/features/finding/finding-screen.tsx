@@ -9,7 +9,16 @@ import { paths } from '../../api/paths.ts';
 import { useReviewId } from '../../api/review-id.ts';
 import { useOperation } from '../../api/use-operation.ts';
 import { findingMessages } from '../../messages/finding.ts';
-import { Button, EmptyState, Link, Notice, Page, PageHeader, useToasts } from '../../ui/index.ts';
+import {
+  Button,
+  EmptyState,
+  Link,
+  Notice,
+  Page,
+  PageHeader,
+  Tag,
+  useToasts,
+} from '../../ui/index.ts';
 import { failureWords } from './failure-words.ts';
 import styles from './finding-screen.module.css';
 import { FindingText } from './parts/autosaved-fields.tsx';
@@ -44,7 +53,11 @@ function useRoles({ finding }: WeighedFinding) {
     closeLast.current();
     closeLast.current = toasts.show({
       words:
-        role === null ? words.removed : before === null ? words.addedAs[role] : words.roleChanged[role],
+        role === null
+          ? words.removed
+          : before === null
+            ? words.addedAs[role]
+            : words.roleChanged[role],
       action: { label: findingMessages.undo, onPress: () => void link(before) },
     });
   };
@@ -111,6 +124,13 @@ const FindingWork = ({
       <div className={styles.column}>
         <PageHeader
           title={findingMessages.numbered(finding.category, number)}
+          meta={
+            finding.category === 'question' ? undefined : (
+              <Tag tone={weighed.weight.met ? 'good' : 'mind'}>
+                {weighed.weight.met ? words.carriedTitle : words.notCarriedTitle}
+              </Tag>
+            )
+          }
           caption={<Link href={paths.findings(reviewId)}>{words.back}</Link>}
           actions={
             <>

@@ -86,7 +86,10 @@ export const FindingsScreen = () => {
   const siblingsOf = (target: WeighedFinding): readonly WeighedFinding[] =>
     inOrder.filter(({ finding }) => finding.category === target.finding.category);
 
-  const makeNew = async (category: FindingCategory, notes: readonly EvidenceId[]): Promise<void> => {
+  const makeNew = async (
+    category: FindingCategory,
+    notes: readonly EvidenceId[],
+  ): Promise<void> => {
     const findingId = await changes.add(category, notes);
     if (findingId !== null) setNamingId(findingId);
   };
@@ -107,7 +110,9 @@ export const FindingsScreen = () => {
       const siblings = siblingsOf(target);
       const at = siblings.indexOf(target);
       const next = siblings[at + 1] ?? siblings[at - 1];
-      focusAfter(next === undefined ? groupHeadingId(target.finding.category) : cardId(next.finding.id));
+      focusAfter(
+        next === undefined ? groupHeadingId(target.finding.category) : cardId(next.finding.id),
+      );
       void changes.moveToBin(target);
     },
     onNew: (category, notes) => void makeNew(category, notes),

@@ -10,7 +10,11 @@ import {
   whereSentences,
 } from './gap-words.ts';
 
-const people: Record<string, string> = { a: 'Naomi Creswick', b: 'Leila Haddow', c: 'Owen Castleton' };
+const people: Record<string, string> = {
+  a: 'Naomi Creswick',
+  b: 'Leila Haddow',
+  c: 'Owen Castleton',
+};
 const activities: Record<string, string> = {
   'learning-walk': 'Learning walk',
   'pupil-panel': 'Pupil panel',
@@ -69,7 +73,7 @@ describe('the line in the list of findings', () => {
     const facts = weighed(carried, [note('4', 'learning-walk', 'a')]);
     expect(gapLine(facts, names, false)).toEqual({
       isCarried: true,
-      text: 'Carried by 3 notes, 2 kinds of activity, 3 reviewers, 1 counter-note considered',
+      text: 'Carried by 3 notes, 2 kinds, 3 reviewers; 1 counter-note considered',
     });
   });
 
@@ -77,7 +81,9 @@ describe('the line in the list of findings', () => {
     const inWords = weighed(carried, [], { ...noCounter, counterEvidence: 'One room differed.' });
     expect(gapLine(inWords, names, false).text).toContain('counter-evidence considered');
     const none = weighed(carried, [], { ...noCounter, isCounterEvidenceLookedFor: true });
-    expect(gapLine(none, names, false).text).toContain('looked for counter-evidence and found none');
+    expect(gapLine(none, names, false).text).toContain(
+      'looked for counter-evidence and found none',
+    );
   });
 
   it('says what is still needed and where to ask', () => {
@@ -95,7 +101,7 @@ describe('the line in the list of findings', () => {
     expect(gapLine(facts, names, false)).toEqual({
       isCarried: false,
       text:
-        '2 notes, 1 kind of activity, 1 reviewer. Still needed: one more note, a second kind of ' +
+        '2 notes, 1 kind, 1 reviewer. Still needed: one more note, a second kind of ' +
         'activity, a second reviewer and a look at what speaks against it. ' +
         'Ask at the staff panel, 13:00.',
     });
@@ -103,13 +109,19 @@ describe('the line in the list of findings', () => {
 
   it('asks nothing of a question', () => {
     expect(gapLine(weighed([]), names, true)).toEqual({ isCarried: true, text: 'No notes yet.' });
+    expect(gapLine(weighed(carried), names, true).text).toBe('3 notes, 2 kinds, 3 reviewers.');
   });
 
   it('does not say that nothing carries a finding where the rule asks for nothing', () => {
     const nothingAsked = {
       ...weighed([]),
       weight: weighFinding(
-        { minimumNotes: 0, minimumActivities: 0, minimumReviewers: 0, counterEvidenceConsidered: false },
+        {
+          minimumNotes: 0,
+          minimumActivities: 0,
+          minimumReviewers: 0,
+          counterEvidenceConsidered: false,
+        },
         { evidence: [], counterEvidence: [], counterEvidenceConsidered: false },
       ),
     };
@@ -149,7 +161,7 @@ describe('what is missing, in sentences', () => {
   it('says nothing when nothing is missing', () => {
     const facts = weighed(carried, [], { ...noCounter, isCounterEvidenceLookedFor: true });
     expect(missingSentences(facts.weight, names)).toEqual([]);
-    const known = { hasHypotheses: true, hasNotesToOffer: false };
+    const known = { hasHypotheses: true, canHaveHypotheses: true, hasNotesToOffer: false };
     expect(whereSentences(facts.weight, names, known)).toEqual([]);
   });
 });
@@ -165,7 +177,7 @@ describe('where it could still be found', () => {
   });
 
   it('names reviewers, activities and times once each, and no break', () => {
-    const known = { hasHypotheses: true, hasNotesToOffer: true };
+    const known = { hasHypotheses: true, canHaveHypotheses: true, hasNotesToOffer: true };
     expect(whereSentences(thin.weight, names, known)).toEqual([
       'Leila Haddow and Owen Castleton have given this finding nothing yet.',
       'Its hypotheses also ask for pupil panel and SENCO meeting; nothing from them is used here yet.',
@@ -178,16 +190,25 @@ describe('where it could still be found', () => {
       ...noCounter,
       isCounterEvidenceLookedFor: true,
     });
-    const sentences = whereSentences(weight, names, { hasHypotheses: true, hasNotesToOffer: false });
+    const sentences = whereSentences(weight, names, {
+      hasHypotheses: true,
+      canHaveHypotheses: true,
+      hasNotesToOffer: false,
+    });
     expect(sentences).toHaveLength(1);
     expect(sentences[0]).toMatch(/^Nothing filed so far would close this/);
-    const offered = whereSentences(weight, names, { hasHypotheses: true, hasNotesToOffer: true });
+    const offered = whereSentences(weight, names, {
+      hasHypotheses: true,
+      canHaveHypotheses: true,
+      hasNotesToOffer: true,
+    });
     expect(offered).toEqual([]);
   });
 
   it('asks for hypotheses where there are none to look by', () => {
     const sentences = whereSentences(thin.weight, names, {
       hasHypotheses: false,
+      canHaveHypotheses: true,
       hasNotesToOffer: false,
     });
     expect(sentences.at(-1)).toMatch(/^Tick the hypotheses/);
@@ -197,8 +218,16 @@ describe('where it could still be found', () => {
     const { weight } = weighed([note('1', 'learning-walk', 'a')], [], noCounter, {
       teamReviewerIds: ['a'],
     });
-    const [first] = whereSentences(weight, names, { hasHypotheses: true, hasNotesToOffer: false });
+    const [first] = whereSentences(weight, names, {
+      hasHypotheses: true,
+      canHaveHypotheses: true,
+      hasNotesToOffer: false,
+    });
     expect(first).toMatch(/^Nobody else is on the review team/);
+    const known = { hasHypotheses: false, canHaveHypotheses: false, hasNotesToOffer: false };
+    const empty = whereSentences(weighed([]).weight, names, known);
+    expect(empty).toHaveLength(1);
+    expect(empty[0]).toMatch(/^Nobody is on the review team yet/);
   });
 });
 

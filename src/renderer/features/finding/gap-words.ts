@@ -32,17 +32,21 @@ type Weighed = Pick<WeighedFinding, 'noteCount' | 'counterCount' | 'weight'> & {
   readonly finding: CounterFacts;
 };
 
-/** "8 notes", "5 kinds of activity", "3 reviewers", and what was done about counter-evidence. */
-function partsOf({ noteCount, counterCount, weight, finding }: Weighed): string[] {
+/** "8 notes, 5 kinds, 3 reviewers; 1 counter-note considered". */
+function sumOf({ noteCount, counterCount, weight, finding }: Weighed): string {
   const parts = [
     words.weight.notes(noteCount),
-    words.weight.kinds(weight.activityTypes.length),
+    words.weight.kindsShort(weight.activityTypes.length),
     words.weight.reviewers(weight.reviewerIds.length),
   ];
-  if (counterCount > 0) parts.push(words.weight.counterNotes(counterCount));
-  else if (finding.counterEvidence.trim() !== '') parts.push(words.weight.counterConsidered);
-  else if (finding.isCounterEvidenceLookedFor) parts.push(words.weight.counterLookedFor);
-  return parts;
+  if (counterCount > 0) return words.weight.sum(parts, words.weight.counterNotes(counterCount));
+  if (finding.counterEvidence.trim() !== '') {
+    return words.weight.sum(parts, words.weight.counterConsidered);
+  }
+  return words.weight.sum(
+    parts,
+    finding.isCounterEvidenceLookedFor ? words.weight.counterLookedFor : null,
+  );
 }
 
 function neededWords(gap: TriangulationGap, have: number): string {
@@ -77,11 +81,11 @@ export interface GapLine {
  */
 export function gapLine(weighed: Weighed, names: Names, isQuestion: boolean): GapLine {
   const { weight, noteCount } = weighed;
-  const has = noteCount === 0 ? [words.weight.nothingYet] : partsOf(weighed);
-  if (weight.met && noteCount > 0) {
-    return { isCarried: true, text: words.weight.carriedBy(partsOf(weighed)) };
+  const has = noteCount === 0 ? words.weight.nothingYet : sumOf(weighed);
+  if (isQuestion || (weight.met && noteCount === 0)) {
+    return { isCarried: true, text: words.weight.has(has) };
   }
-  if (isQuestion || weight.met) return { isCarried: true, text: words.weight.has(has) };
+  if (weight.met) return { isCarried: true, text: words.weight.carriedBy(has) };
   const needed = weight.gaps.map((gap) => neededWords(gap, haveOf(weight, gap.part)));
   const slot = weight.gaps
     .filter(({ part }) => part === 'reviewers' || part === 'activities')
@@ -90,7 +94,12 @@ export function gapLine(weighed: Weighed, names: Names, isQuestion: boolean): Ga
   const hint =
     slot === undefined
       ? []
-      : [words.needed.askAt(inSentence(names.activity(slot.activityType)), formatTime(slot.startsAt))];
+      : [
+          words.needed.askAt(
+            inSentence(names.activity(slot.activityType)),
+            formatTime(slot.startsAt),
+          ),
+        ];
   return {
     isCarried: false,
     text: [words.weight.has(has), words.needed.all(needed), ...hint].join(' '),
@@ -142,16 +151,20 @@ function slotsToCome(gaps: readonly TriangulationGap[]): LaterSlot[] {
     .slice(0, mostSlots);
 }
 
+export interface WhereFacts {
+  /** The finding names hypotheses; notes are looked for among those on them. */
+  readonly hasHypotheses: boolean;
+  /** The review has hypotheses that the finding could name. */
+  readonly canHaveHypotheses: boolean;
+  readonly hasNotesToOffer: boolean;
+}
+
 /**
  * Where what is missing could still be found, each place said once however many gaps it would
  * close. Notes already filed are offered beside it, so they are not said here; `hasNotesToOffer`
  * keeps the last sentence from saying that there is nothing.
  */
-export function whereSentences(
-  weight: FindingWeight,
-  names: Names,
-  facts: { readonly hasHypotheses: boolean; readonly hasNotesToOffer: boolean },
-): string[] {
+export function whereSentences(weight: FindingWeight, names: Names, facts: WhereFacts): string[] {
   const { gaps } = weight;
   if (gaps.length === 0) return [];
   const sentences: string[] = [];
@@ -159,7 +172,10 @@ export function whereSentences(
   const reviewerGap = gaps.find(({ part }) => part === 'reviewers');
   if (reviewerGap !== undefined) {
     const others = reviewerGap.reviewerIds.map(names.reviewer);
-    sentences.push(others.length === 0 ? words.where.nobodyElse : words.where.reviewers(others));
+    if (others.length > 0) sentences.push(words.where.reviewers(others));
+    else {
+      sentences.push(weight.reviewerIds.length === 0 ? words.where.nobody : words.where.nobodyElse);
+    }
   }
 
   const activityTypes = [...new Set(gaps.flatMap((gap) => gap.activityTypes))];
@@ -179,7 +195,7 @@ export function whereSentences(
   );
   if (slots.length > 0) sentences.push(words.where.slots(slots));
 
-  if (!facts.hasHypotheses) sentences.push(words.where.noHypotheses);
+  if (!facts.hasHypotheses && facts.canHaveHypotheses) sentences.push(words.where.noHypotheses);
   else if (sentences.length === 0 && !facts.hasNotesToOffer) sentences.push(words.where.nothing);
   return sentences;
 }

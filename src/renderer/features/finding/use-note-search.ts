@@ -63,8 +63,7 @@ export function useNoteSearch(start: NoteSearch = everyUnplacedNote): FoundNotes
   const { data, error } = useOperation('evidence.list', { reviewId, ...query });
   return {
     search,
-    change: (change) =>
-      setSearch((before) => ({ ...before, ...change, limit: start.limit })),
+    change: (change) => setSearch((before) => ({ ...before, ...change, limit: start.limit })),
     showMore: () => setSearch((before) => ({ ...before, limit: before.limit + notesAtOnce })),
     found: data,
     error,

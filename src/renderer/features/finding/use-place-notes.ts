@@ -50,7 +50,8 @@ export function usePlaceNotes(): PlaceNotes {
           label: words.undo,
           onPress: () =>
             void (async () => {
-              for (const evidenceId of moved) await link(evidenceId, before.get(evidenceId) ?? null);
+              for (const evidenceId of moved)
+                await link(evidenceId, before.get(evidenceId) ?? null);
             })(),
         },
       });

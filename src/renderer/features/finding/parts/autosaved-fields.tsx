@@ -6,7 +6,8 @@ import type { AutosavedValue } from '../../../ui/index.ts';
 import { SavedMark, TextArea, TextField } from '../../../ui/index.ts';
 import { useFindingField } from '../use-finding-field.ts';
 
-type TextName = 'heading' | 'wording' | 'claim' | 'counterEvidence' | 'confidenceReason' | 'questionBack';
+type TextName =
+  'heading' | 'wording' | 'claim' | 'counterEvidence' | 'confidenceReason' | 'questionBack';
 
 interface FieldOfFindingProps {
   readonly finding: Finding;
@@ -21,9 +22,7 @@ export const NotSaved = ({
 }: {
   readonly field: Pick<AutosavedValue<unknown>, 'state' | 'retry'>;
 }) =>
-  field.state.kind === 'failed' ? (
-    <SavedMark state={field.state} onRetry={field.retry} />
-  ) : null;
+  field.state.kind === 'failed' ? <SavedMark state={field.state} onRetry={field.retry} /> : null;
 
 export const FindingLine = ({ finding, name, ...rest }: FieldOfFindingProps) => {
   const field = useFindingField(finding, name);

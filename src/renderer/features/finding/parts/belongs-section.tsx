@@ -46,10 +46,14 @@ const LensTags = ({ finding }: { readonly finding: Finding }) => {
   const { review } = useOverview();
   const { data: lenses = [] } = useOperation('lens.list', {});
   const field = useFindingField(finding, 'lensTags', isSameList);
-  const [typed, setTyped] = useState('');
   const [said, setSaid] = useState('');
+  // The chosen item stands in the box for a moment and is taken out again: that empties the box and
+  // keeps its list closed.
+  const [chosen, setChosen] = useState<string | null>(null);
 
-  const inUse = lenses.filter(({ id }) => review.lensIds.length === 0 || review.lensIds.includes(id));
+  const inUse = lenses.filter(
+    ({ id }) => review.lensIds.length === 0 || review.lensIds.includes(id),
+  );
   const options = inUse
     .flatMap((lens) =>
       lens.groups.flatMap((group) =>
@@ -60,7 +64,7 @@ const LensTags = ({ finding }: { readonly finding: Finding }) => {
         })),
       ),
     )
-    .filter(({ value }) => !field.value.includes(value));
+    .filter(({ value }) => value === chosen || !field.value.includes(value));
 
   return (
     <>
@@ -77,14 +81,13 @@ const LensTags = ({ finding }: { readonly finding: Finding }) => {
         label={words.addLensTag}
         placeholder={words.lensPlaceholder}
         options={options}
-        value={null}
-        inputValue={typed}
-        onInputChange={setTyped}
+        value={chosen}
         onChange={(tag) => {
           if (tag === null) return;
+          setChosen(tag);
+          requestAnimationFrame(() => setChosen(null));
           field.setValue([...field.value, tag]);
           setSaid(words.lensTagAdded(lensTagName(lenses, tag)));
-          setTyped('');
         }}
       />
       <span role="status" className={styles.hidden}>

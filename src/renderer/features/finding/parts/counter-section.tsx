@@ -31,12 +31,10 @@ export const CounterSection = ({ finding, linked, names, onRole }: CounterSectio
       title={words.counterTitle}
       meta={findingMessages.notes.count(linked.counter.length)}
     >
-      <p className={styles.empty}>
-        {words.counterHint}
-      </p>
+      <p className={styles.empty}>{words.counterHint}</p>
       <LinkedNotes
         notes={linked.counter}
-        role="counter"
+        linkedAs="counter"
         label={words.counterNotes}
         names={names}
         onRole={onRole}

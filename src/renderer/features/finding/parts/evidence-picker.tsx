@@ -3,6 +3,8 @@
 import { useEffect, useRef } from 'react';
 import type { Evidence } from '../../../../shared/domain/evidence.ts';
 import { type EvidenceRole, evidenceRoles } from '../../../../shared/domain/finding.ts';
+import { useReviewId } from '../../../api/review-id.ts';
+import { useOperation } from '../../../api/use-operation.ts';
 import { findingMessages } from '../../../messages/finding.ts';
 import { Button, Notice, SearchField } from '../../../ui/index.ts';
 import { failureWords } from '../failure-words.ts';
@@ -29,11 +31,15 @@ export const EvidencePicker = ({ names, linked, onAdd, onClose }: EvidencePicker
     ...everyUnplacedNote,
     limit: shownAtOnce + linked.size,
   });
+  const reviewId = useReviewId();
+  const { data: any } = useOperation('evidence.list', { reviewId, limit: 1 });
   const box = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLUListElement>(null);
-  const leaving = useRef<{ readonly id: string; readonly at: number; readonly role: number } | null>(
-    null,
-  );
+  const leaving = useRef<{
+    readonly id: string;
+    readonly at: number;
+    readonly role: number;
+  } | null>(null);
   const isSearching = search.text.trim() !== '';
   const notes = (found?.notes ?? []).filter(({ id }) => !linked.has(id)).slice(0, shownAtOnce);
 
@@ -52,7 +58,19 @@ export const EvidencePicker = ({ names, linked, onAdd, onClose }: EvidencePicker
     (buttons[left.role] ?? box.current)?.focus();
   }, [notes]);
 
+  const hintWords = (): string => {
+    if (any?.total === 0) return words.pickerNoNotes;
+    if (notes.length > 0) {
+      return isSearching
+        ? words.pickerFound(notes.length, found?.total ?? 0)
+        : words.pickerUnplaced;
+    }
+    return isSearching ? words.pickerNone : words.pickerNoneUnplaced;
+  };
+
   return (
+    // Escape leaves from anywhere inside; the button at its side does the same.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <div
       role="group"
       aria-label={words.pickerTitle}
@@ -76,15 +94,7 @@ export const EvidencePicker = ({ names, linked, onAdd, onClose }: EvidencePicker
       </div>
       {error !== null && <Notice tone="alarm">{failureWords(error.failure)}</Notice>}
       <p role="status" className={styles.hint}>
-        {notes.length === 0
-          ? found === undefined
-            ? ''
-            : isSearching
-              ? words.pickerNone
-              : words.pickerNoneUnplaced
-          : isSearching
-            ? words.pickerFound(notes.length, found?.total ?? 0)
-            : words.pickerUnplaced}
+        {found === undefined ? '' : hintWords()}
       </p>
       {notes.length > 0 && (
         <ul ref={list} aria-label={words.pickerTitle} className={styles.list}>

@@ -30,12 +30,10 @@ export const EvidenceSection = ({ linked, names, onRole }: EvidenceSectionProps)
       title={words.evidenceTitle}
       meta={findingMessages.notes.count(linked.restsOn.length)}
     >
-      {linked.restsOn.length === 0 ? (
-        <p className={styles.empty}>{words.evidenceEmpty}</p>
-      ) : null}
+      {linked.restsOn.length === 0 ? <p className={styles.empty}>{words.evidenceEmpty}</p> : null}
       <LinkedNotes
         notes={linked.restsOn}
-        role="rests-on"
+        linkedAs="rests-on"
         label={words.evidenceTitle}
         names={names}
         onRole={onRole}

@@ -1,6 +1,6 @@
 // One finding in the list: its heading, how its sentence begins, what carries it. Notes can be
 // dropped on it.
-import { type RefObject, useEffect, useRef } from 'react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 import { type TextDropItem, useDrop } from 'react-aria-components';
 import { findingCategories, type FindingCategory } from '../../../../shared/domain/finding.ts';
 import type { EvidenceId } from '../../../../shared/domain/ids.ts';
@@ -77,6 +77,12 @@ export const FindingCard = (props: FindingCardProps) => {
   const article = useRef<HTMLElement>(null);
   const link = useRef<HTMLAnchorElement>(null);
   const focusesLink = useRef(false);
+  // What was just typed, until it comes back from where it is stored.
+  const [typed, setTyped] = useState<{ readonly text: string; readonly before: string } | null>(
+    null,
+  );
+  const heading = typed !== null && typed.before === finding.heading ? typed.text : finding.heading;
+  const shownHeading = heading.trim() === '' ? findingMessages.noHeading : heading;
   const { dropProps, isDropTarget } = useNoteDrop(article, props.onDropNotes);
   const name = findingMessages.numbered(finding.category, number);
 
@@ -110,7 +116,7 @@ export const FindingCard = (props: FindingCardProps) => {
       ref={article}
       id={cardId(finding.id)}
       tabIndex={-1}
-      aria-label={`${name}: ${finding.heading || findingMessages.noHeading}`}
+      aria-label={`${name}: ${shownHeading}`}
       className={classNames(styles.card, isDropTarget && styles.dropTarget)}
     >
       <div className={styles.top}>
@@ -133,28 +139,31 @@ export const FindingCard = (props: FindingCardProps) => {
       {isNaming ? (
         <HeadingInPlace
           finding={finding}
-          onDone={(byKey) => {
+          onDone={(text, byKey) => {
             focusesLink.current = byKey;
+            setTyped({ text, before: finding.heading });
             onNaming(false);
           }}
         />
       ) : (
         <h3 className={styles.heading}>
           <Link ref={link} href={paths.finding(reviewId, finding.id)}>
-            {finding.heading.trim() === '' ? findingMessages.noHeading : finding.heading}
+            {shownHeading}
           </Link>
         </h3>
       )}
       <p dir="auto" className={finding.wording.trim() === '' ? styles.unwritten : styles.wording}>
         {finding.wording.trim() === '' ? findingMessages.noWording : finding.wording}
       </p>
-      <GapLine
-        line={gapLine(weighed, names, finding.category === 'question')}
-        isQuiet={finding.category === 'question'}
-      />
-      {names.team.length > 0 && finding.wording.trim() !== '' && (
-        <Standing weighed={weighed} names={names} />
-      )}
+      <div className={styles.foot}>
+        <GapLine
+          line={gapLine(weighed, names, finding.category === 'question')}
+          isQuiet={finding.category === 'question'}
+        />
+        {names.team.length > 0 && finding.wording.trim() !== '' && (
+          <Standing weighed={weighed} names={names} />
+        )}
+      </div>
     </article>
   );
 };

@@ -1,6 +1,6 @@
 // "Where do these notes belong?": the findings with a number each, so that one key is enough.
 import { type KeyboardEvent, useState } from 'react';
-import { Header, ListBox, ListBoxItem, ListBoxSection, Text } from 'react-aria-components';
+import { Header, ListBox, ListBoxItem, ListBoxSection } from 'react-aria-components';
 import {
   type EvidenceRole,
   evidenceRoles,
@@ -49,7 +49,12 @@ const Choices = ({ findings, onChoose, onNew }: ChoicesProps) => {
   return (
     <div onKeyDownCapture={listen} className={styles.choices}>
       {findings.length > 0 && (
-        <SegmentedControl label={words.chooser.role} options={roles} value={role} onChange={setRole} />
+        <SegmentedControl
+          label={words.chooser.role}
+          options={roles}
+          value={role}
+          onChange={setRole}
+        />
       )}
       <ListBox
         aria-label={words.chooser.list}
@@ -67,12 +72,10 @@ const Choices = ({ findings, onChoose, onNew }: ChoicesProps) => {
                 textValue={finding.heading || words.noHeading}
                 className={classNames(styles.item)}
               >
-                <Text slot="label" className={classNames(styles.label)}>
-                  {finding.heading || words.noHeading}
-                </Text>
-                <Text slot="description" className={classNames(styles.description)}>
-                  {words.numbered(finding.category, number)}
-                </Text>
+                <span className={styles.label}>{finding.heading || words.noHeading} </span>
+                <span className={styles.description}>
+                  {words.numbered(finding.category, number)}{' '}
+                </span>
                 {index < 9 && (
                   <span className={styles.key}>
                     <KeyCap keys={String(index + 1)} />

@@ -1,12 +1,13 @@
 // Beside a finding: how far its evidence carries it, what is missing, where that could still be found,
 // and notes already filed that would help, each one press away.
+import { TriangleAlert } from 'lucide-react';
 import type { Evidence } from '../../../../shared/domain/evidence.ts';
 import type { EvidenceRole } from '../../../../shared/domain/finding.ts';
 import type { WeighedFinding } from '../../../../shared/ipc/finding.contract.ts';
 import { useReviewId } from '../../../api/review-id.ts';
 import { useOperation } from '../../../api/use-operation.ts';
 import { findingMessages } from '../../../messages/finding.ts';
-import { Button, GapMeter, Notice } from '../../../ui/index.ts';
+import { Button, GapMeter } from '../../../ui/index.ts';
 import { gapLine, meterParts, missingSentences, whereSentences } from '../gap-words.ts';
 import { suggestCounterNotes, suggestNotes } from '../note-suggestions.ts';
 import { shortTextOfNote, textOfNote } from '../note-text.ts';
@@ -46,7 +47,7 @@ function useOffers({ finding, weight }: WeighedFinding): Offer[] {
     const note = byId.get(noteId);
     return note === undefined ? [] : [{ note, role, why }];
   };
-  const carrying = suggestNotes(weight).flatMap(({ noteId, brings }) =>
+  const carrying = suggestNotes(weight, finding, data.notes).flatMap(({ noteId, brings }) =>
     offer(
       noteId,
       'rests-on',
@@ -80,11 +81,13 @@ export const GapPanel = ({ weighed, names, onAdd }: GapPanelProps) => {
       <div className={styles.panel}>
         <p>{findingMessages.finding.questionRule}</p>
         <GapLine line={gapLine(weighed, names, true)} isQuiet />
+        {weight.activityTypes.length > 0 && <ComesFrom weighed={weighed} names={names} />}
       </div>
     );
   }
   const where = whereSentences(weight, names, {
     hasHypotheses: finding.hypothesisIds.length > 0,
+    canHaveHypotheses: names.hypotheses.length > 0,
     hasNotesToOffer: offers.length > 0,
   });
   return (
@@ -92,11 +95,16 @@ export const GapPanel = ({ weighed, names, onAdd }: GapPanelProps) => {
       <GapMeter label={findingMessages.weight.meterLabel} parts={meterParts(weighed)} />
       {!weight.met && (
         <>
+          <p className={styles.verdict}>
+            <TriangleAlert aria-hidden size="1.125rem" />
+            {findingMessages.finding.notCarriedTitle}
+          </p>
           <ul className={styles.missing}>
             {missingSentences(weight, names).map(({ part, text }) => (
               <li key={part}>{text}</li>
             ))}
           </ul>
+          <p className={styles.keep}>{findingMessages.finding.notCarried}</p>
           {where.length > 0 && (
             <section aria-labelledby="where-to-look">
               <h3 id="where-to-look" className={styles.title}>
@@ -110,14 +118,30 @@ export const GapPanel = ({ weighed, names, onAdd }: GapPanelProps) => {
             </section>
           )}
           {offers.length > 0 && <Offers offers={offers} names={names} onAdd={onAdd} />}
-          <Notice tone="mind" title={findingMessages.finding.notCarriedTitle}>
-            {findingMessages.finding.notCarried}
-          </Notice>
         </>
       )}
+      {weight.activityTypes.length > 0 && <ComesFrom weighed={weighed} names={names} />}
     </div>
   );
 };
+
+const ComesFrom = ({ weighed, names }: Pick<GapPanelProps, 'weighed' | 'names'>) => (
+  <section aria-labelledby="where-it-comes-from">
+    <h3 id="where-it-comes-from" className={styles.title}>
+      {words.comesFrom}
+    </h3>
+    <dl className={styles.sources}>
+      <dt>{words.kinds}</dt>
+      <dd>{words.all(weighed.weight.activityTypes.map(names.activity))}</dd>
+      {weighed.weight.reviewerIds.length > 0 && (
+        <>
+          <dt>{words.people}</dt>
+          <dd>{words.all(weighed.weight.reviewerIds.map(names.reviewer))}</dd>
+        </>
+      )}
+    </dl>
+  </section>
+);
 
 const Offers = ({
   offers,
@@ -145,7 +169,9 @@ const Offers = ({
               <span>{why}</span>
               <Button
                 size="small"
-                aria-label={role === 'counter' ? words.addCounterNamed(short) : words.addNamed(short)}
+                aria-label={
+                  role === 'counter' ? words.addCounterNamed(short) : words.addNamed(short)
+                }
                 onPress={() => onAdd(note, role)}
               >
                 {role === 'counter' ? words.addCounter : words.add}

@@ -1,5 +1,5 @@
 // The heading of a finding, written where it stands in the list; saved as it is typed.
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Finding } from '../../../../shared/domain/finding.ts';
 import { findingMessages } from '../../../messages/finding.ts';
 import { SavedMark, TextField } from '../../../ui/index.ts';
@@ -12,12 +12,12 @@ export const HeadingInPlace = ({
   onDone,
 }: {
   readonly finding: Finding;
-  /** True when a key ended it, so that the focus has to go somewhere. */
-  readonly onDone: (byKey: boolean) => void;
+  /** `byKey` when a key ended it, so that the focus has to go somewhere. */
+  readonly onDone: (heading: string, byKey: boolean) => void;
 }) => {
   const heading = useFindingField(finding, 'heading');
   const input = useRef<HTMLInputElement>(null);
-  const isNew = useRef(finding.heading === '').current;
+  const [isNew] = useState(finding.heading === '');
 
   useEffect(() => {
     input.current?.focus();
@@ -33,11 +33,11 @@ export const HeadingInPlace = ({
         onChange={heading.setValue}
         inputRef={input}
         maxLength={1_000}
-        onBlur={() => void heading.flush().then(() => onDone(false))}
+        onBlur={() => void heading.flush().then(() => onDone(heading.value, false))}
         onKeyDown={(event) => {
           if (event.key !== 'Enter' && event.key !== 'Escape') return;
           event.preventDefault();
-          void heading.flush().then(() => onDone(true));
+          void heading.flush().then(() => onDone(heading.value, true));
         }}
       />
       {heading.state.kind === 'failed' && (

@@ -46,15 +46,17 @@ export const LinkedNote = ({
             <span className={styles.madeLabel}>{words.makeOfIt}</span> {made}
           </p>
         )}
-        <NoteFacts note={note} names={names} />
       </div>
-      <div className={styles.actions}>
-        {canFold && (
-          <Button variant="plain" size="small" onPress={() => setWhole(!isWhole)}>
-            {isWhole ? words.showLess : words.showAll}
-          </Button>
-        )}
-        {children}
+      <div className={styles.foot}>
+        <NoteFacts note={note} names={names} />
+        <div className={styles.actions}>
+          {canFold && (
+            <Button variant="plain" size="small" onPress={() => setWhole(!isWhole)}>
+              {isWhole ? words.showLess : words.showAll}
+            </Button>
+          )}
+          {children}
+        </div>
       </div>
     </div>
   );

@@ -14,7 +14,7 @@ const words = findingMessages.finding;
 
 export interface LinkedNotesProps {
   readonly notes: readonly Evidence[];
-  readonly role: EvidenceRole;
+  readonly linkedAs: EvidenceRole;
   readonly label: string;
   readonly names: ReviewNames;
   /** Null takes the note away. */
@@ -25,7 +25,7 @@ export interface LinkedNotesProps {
 
 export const LinkedNotes = ({
   notes,
-  role,
+  linkedAs,
   label,
   names,
   onRole,
@@ -33,9 +33,11 @@ export const LinkedNotes = ({
 }: LinkedNotesProps) => {
   const list = useRef<HTMLUListElement>(null);
   /** Where the focus was when its note left: at that place now stands the next. */
-  const leaving = useRef<{ readonly id: string; readonly at: number; readonly button: number } | null>(
-    null,
-  );
+  const leaving = useRef<{
+    readonly id: string;
+    readonly at: number;
+    readonly button: number;
+  } | null>(null);
 
   useEffect(() => {
     const left = leaving.current;
@@ -66,11 +68,13 @@ export const LinkedNotes = ({
                   variant="plain"
                   size="small"
                   aria-label={
-                    role === 'rests-on' ? words.makeCounterNamed(short) : words.makeRestsOnNamed(short)
+                    linkedAs === 'rests-on'
+                      ? words.makeCounterNamed(short)
+                      : words.makeRestsOnNamed(short)
                   }
-                  onPress={() => act(note, at, 0, role === 'rests-on' ? 'counter' : 'rests-on')}
+                  onPress={() => act(note, at, 0, linkedAs === 'rests-on' ? 'counter' : 'rests-on')}
                 >
-                  {role === 'rests-on' ? words.makeCounter : words.makeRestsOn}
+                  {linkedAs === 'rests-on' ? words.makeCounter : words.makeRestsOn}
                 </Button>
                 <Button
                   variant="plain"

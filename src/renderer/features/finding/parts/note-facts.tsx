@@ -1,5 +1,6 @@
 // What a note is about and where it comes from, in one small line: its hypotheses with which way it
 // points, what it was marked as, activity, reviewer and time.
+import type { ReactNode } from 'react';
 import type { Evidence, Stance } from '../../../../shared/domain/evidence.ts';
 import { formatMoment } from '../../../../shared/domain/dates.ts';
 import { findingMessages } from '../../../messages/finding.ts';
@@ -20,14 +21,8 @@ const stanceTones: Readonly<Record<Stance, Tone>> = {
   neutral: 'plain',
 };
 
-export const NoteFacts = ({
-  note,
-  names,
-}: {
-  readonly note: Evidence;
-  readonly names: ReviewNames;
-}) => (
-  <div className={styles.facts}>
+const Tags = ({ note, names }: { readonly note: Evidence; readonly names: ReviewNames }) => (
+  <>
     {note.links.map(({ hypothesisId, stance }) => {
       const code = names.codeOf(hypothesisId);
       if (code === null) return null;
@@ -39,6 +34,30 @@ export const NoteFacts = ({
       );
     })}
     {note.kind !== null && <Tag>{words.kind[note.kind]}</Tag>}
+  </>
+);
+
+export const NoteFacts = ({
+  note,
+  names,
+  action,
+}: {
+  readonly note: Evidence;
+  readonly names: ReviewNames;
+  /** Stands at the end of the tags, where room is short. */
+  readonly action?: ReactNode;
+}) => (
+  <div className={styles.facts}>
+    {action === undefined ? (
+      <Tags note={note} names={names} />
+    ) : (
+      <span className={styles.first}>
+        <span className={styles.tags}>
+          <Tags note={note} names={names} />
+        </span>
+        {action}
+      </span>
+    )}
     <span>
       {[
         ...(note.activityType === '' ? [] : [names.activity(note.activityType)]),

@@ -2,9 +2,9 @@
 import { activityName, evidenceActivityTypes } from '../../../../shared/domain/activity.ts';
 import type { Evidence } from '../../../../shared/domain/evidence.ts';
 import { findingMessages } from '../../../messages/finding.ts';
-import { type Option, SearchField, Select, SegmentedControl, shortcuts, useShortcut } from '../../../ui/index.ts';
+import { type Option, SearchField, Select, shortcuts, useShortcut } from '../../../ui/index.ts';
 import { useRef } from 'react';
-import type { FoundNotes, NoteScope } from '../use-note-search.ts';
+import type { FoundNotes } from '../use-note-search.ts';
 import type { ReviewNames } from '../use-names.ts';
 import styles from './notes-pane.module.css';
 
@@ -18,11 +18,6 @@ function activityOptions(notes: readonly Evidence[]): Option[] {
   return [...new Set([...known, ...brought])].map((id) => ({ value: id, label: activityName(id) }));
 }
 
-const scopes: readonly Option<NoteScope>[] = [
-  { value: 'unplaced', label: words.unplaced },
-  { value: 'all', label: words.all },
-];
-
 export const NoteFilters = ({
   notes,
   names,
@@ -35,13 +30,6 @@ export const NoteFilters = ({
   useShortcut('filterNotes', () => searchBox.current?.focus());
   return (
     <div role="search" aria-label={words.filters} className={styles.filters}>
-      <SegmentedControl
-        label={words.which}
-        isLabelHidden
-        options={scopes}
-        value={search.scope}
-        onChange={(scope) => change({ scope })}
-      />
       <SearchField
         label={words.search}
         aria-keyshortcuts={shortcuts.filterNotes}
@@ -52,6 +40,8 @@ export const NoteFilters = ({
       <div className={styles.selects}>
         <Select
           label={words.hypothesis}
+          isLabelHidden
+          placeholder={words.hypothesis}
           options={[
             { value: any, label: words.anyHypothesis },
             ...names.hypotheses.map(({ id, code, statement }) => ({
@@ -60,27 +50,31 @@ export const NoteFilters = ({
               description: statement,
             })),
           ]}
-          value={search.hypothesisId ?? any}
+          value={search.hypothesisId as string | null}
           onChange={(id) =>
             change({ hypothesisId: names.hypotheses.find((each) => each.id === id)?.id ?? null })
           }
         />
         <Select
           label={words.activity}
+          isLabelHidden
+          placeholder={words.activity}
           options={[
             { value: any, label: words.anyActivity },
             ...activityOptions(found?.notes ?? []),
           ]}
-          value={search.activityType ?? any}
+          value={search.activityType}
           onChange={(id) => change({ activityType: id === any ? null : id })}
         />
         <Select
           label={words.reviewer}
+          isLabelHidden
+          placeholder={words.reviewer}
           options={[
             { value: any, label: words.anyReviewer },
             ...names.team.map(({ id }) => ({ value: id as string, label: names.reviewer(id) })),
           ]}
-          value={search.reviewerId ?? any}
+          value={search.reviewerId as string | null}
           onChange={(id) =>
             change({ reviewerId: names.team.find((person) => person.id === id)?.id ?? null })
           }

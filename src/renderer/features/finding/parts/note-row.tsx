@@ -30,13 +30,18 @@ export const NoteRow = ({ note, names, moveLabel, moves }: NoteRowProps) => {
         <p dir="auto" className={styles.text}>
           {textOfNote(note)}
         </p>
-        <NoteFacts note={note} names={names} />
-        <Menu
-          label={moveLabel}
-          accessibleLabel={words.moveOne(short)}
-          actions={moves}
-          variant="plain"
-          size="small"
+        <NoteFacts
+          note={note}
+          names={names}
+          action={
+            <Menu
+              label={moveLabel}
+              accessibleLabel={words.moveOne(moveLabel, short)}
+              actions={moves}
+              variant="plain"
+              size="small"
+            />
+          }
         />
       </div>
       <IconButton slot="drag" icon={GripVertical} label={words.drag(short)} />

@@ -10,9 +10,23 @@ import type { WeighedFinding } from '../../../../shared/ipc/finding.contract.ts'
 import { paths } from '../../../api/paths.ts';
 import { useReviewId } from '../../../api/review-id.ts';
 import { findingMessages } from '../../../messages/finding.ts';
-import { Button, EmptyState, Link, Menu, type MenuAction, Notice } from '../../../ui/index.ts';
+import {
+  Button,
+  EmptyState,
+  Link,
+  Menu,
+  type MenuAction,
+  Notice,
+  type Option,
+  SegmentedControl,
+} from '../../../ui/index.ts';
 import { failureWords } from '../failure-words.ts';
-import { everyUnplacedNote, isFiltered, useNoteSearch } from '../use-note-search.ts';
+import {
+  everyUnplacedNote,
+  isFiltered,
+  type NoteScope,
+  useNoteSearch,
+} from '../use-note-search.ts';
 import type { ReviewNames } from '../use-names.ts';
 import { FindingChooser } from './finding-chooser.tsx';
 import { NoteFilters } from './note-filters.tsx';
@@ -21,6 +35,10 @@ import styles from './notes-pane.module.css';
 
 const words = findingMessages.notes;
 const none: ReadonlySet<EvidenceId> = new Set();
+const scopes: readonly Option<NoteScope>[] = [
+  { value: 'unplaced', label: words.unplaced },
+  { value: 'all', label: words.all },
+];
 
 export interface NotesPaneProps {
   /** In the order of their numbers. */
@@ -96,37 +114,51 @@ export const NotesPane = ({
     <section aria-labelledby="notes-to-place" className={styles.pane}>
       <div className={styles.head}>
         <h2 id="notes-to-place" tabIndex={-1}>
-          {search.scope === 'unplaced' ? words.unplaced : words.all}
+          {words.title}
         </h2>
-        {found !== undefined && (
-          <span role="status" className={styles.count}>
-            {shown.length < total ? words.countOf(shown.length, total) : words.count(total)}
-          </span>
+        {hasNotes && (
+          <SegmentedControl
+            label={words.which}
+            isLabelHidden
+            options={scopes}
+            value={search.scope}
+            onChange={(scope) => change({ scope })}
+          />
         )}
       </div>
 
       {hasNotes && <NoteFilters notes={notes} names={names} />}
       {error !== null && <Notice tone="alarm">{failureWords(error.failure)}</Notice>}
 
+      {hasNotes && (
+        <div role="group" aria-label={words.selection} className={styles.actions}>
+          {/* Stays while the list is empty, so that its words are heard to change. */}
+          <span role="status" className={styles.count}>
+            {found === undefined
+              ? ''
+              : selected.size > 0
+                ? words.selected(selected.size)
+                : shown.length < total
+                  ? words.countOf(shown.length, total)
+                  : words.count(total)}
+          </span>
+          {selected.size > 0 && (
+            <Button variant="plain" size="small" onPress={() => setChosen(none)}>
+              {words.clearSelection}
+            </Button>
+          )}
+          <Menu
+            label={moveLabel}
+            accessibleLabel={words.moveSelected(moveLabel)}
+            actions={movesOf(chosenIds)}
+            size="small"
+            isDisabled={selected.size === 0}
+          />
+        </div>
+      )}
+
       {shown.length > 0 && (
         <>
-          <div role="group" aria-label={words.moveSelected} className={styles.actions}>
-            <span role="status" className={styles.count}>
-              {words.selected(selected.size)}
-            </span>
-            {selected.size > 0 && (
-              <Button variant="plain" size="small" onPress={() => setChosen(none)}>
-                {words.clearSelection}
-              </Button>
-            )}
-            <Menu
-              label={moveLabel}
-              accessibleLabel={words.moveSelected}
-              actions={movesOf(chosenIds)}
-              size="small"
-              isDisabled={selected.size === 0}
-            />
-          </div>
           <NoteList
             notes={shown}
             names={names}
@@ -157,7 +189,9 @@ export const NotesPane = ({
         <NothingToPlace
           kind={!hasNotes ? 'no-notes' : isFiltered(search) ? 'nothing-found' : 'all-placed'}
           captureHref={paths.capture(reviewId)}
-          onShowAll={() => change({ text: '', hypothesisId: null, activityType: null, reviewerId: null })}
+          onShowAll={() =>
+            change({ text: '', hypothesisId: null, activityType: null, reviewerId: null })
+          }
         />
       )}
 
