@@ -1,5 +1,5 @@
 // From the facts of a weighed finding to sentences: what carries it, what is missing, and where that
-// could still be found. Pure: names come in as functions, words from messages/finding.ts.
+// could still be found. Pure: names come in as functions, words from messages/finding-weight.ts.
 import { isEvidenceActivity } from '../../../shared/domain/activity.ts';
 import { formatMoment, formatTime } from '../../../shared/domain/dates.ts';
 import type { Finding } from '../../../shared/domain/finding.ts';
@@ -11,7 +11,7 @@ import type {
 } from '../../../shared/domain/triangulation.ts';
 import type { WeighedFinding } from '../../../shared/ipc/finding.contract.ts';
 import { assertNever } from '../../../shared/lib/result.ts';
-import { findingMessages as words } from '../../messages/finding.ts';
+import { findingWeightMessages as words } from '../../messages/finding-weight.ts';
 
 /** How ids are said to a person. */
 export interface Names {

@@ -4,6 +4,7 @@ import type { EvidenceId } from '../../../../shared/domain/ids.ts';
 import type { WeighedFinding } from '../../../../shared/ipc/finding.contract.ts';
 import { assertNever } from '../../../../shared/lib/result.ts';
 import { findingMessages } from '../../../messages/finding.ts';
+import { findingWeightMessages } from '../../../messages/finding-weight.ts';
 import type { BalanceAdvice } from '../finding-balance.ts';
 import type { ReviewNames } from '../use-names.ts';
 import { FindingCard } from './finding-card.tsx';
@@ -13,9 +14,9 @@ import { NewFindingDrop } from './new-finding-drop.tsx';
 const adviceWords = (advice: BalanceAdvice): string => {
   switch (advice.name) {
     case 'few-strengths':
-      return findingMessages.balance.fewStrengths(advice.have, advice.need);
+      return findingWeightMessages.balance.fewStrengths(advice.have, advice.need);
     case 'many-areas':
-      return findingMessages.balance.manyAreas(advice.have, advice.most);
+      return findingWeightMessages.balance.manyAreas(advice.have, advice.most);
     default:
       return assertNever(advice);
   }

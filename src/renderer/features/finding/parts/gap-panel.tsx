@@ -7,6 +7,7 @@ import type { WeighedFinding } from '../../../../shared/ipc/finding.contract.ts'
 import { useReviewId } from '../../../api/review-id.ts';
 import { useOperation } from '../../../api/use-operation.ts';
 import { findingMessages } from '../../../messages/finding.ts';
+import { findingWeightMessages } from '../../../messages/finding-weight.ts';
 import { Button, GapMeter } from '../../../ui/index.ts';
 import { gapLine, meterParts, missingSentences, whereSentences } from '../gap-words.ts';
 import { suggestCounterNotes, suggestNotes } from '../note-suggestions.ts';
@@ -16,7 +17,7 @@ import styles from './gap-panel.module.css';
 import { GapLine } from './gap-line.tsx';
 import { NoteFacts } from './note-facts.tsx';
 
-const words = findingMessages.where;
+const words = findingWeightMessages.where;
 
 const bringsWords = {
   reviewers: words.bringsReviewer,
@@ -92,7 +93,7 @@ export const GapPanel = ({ weighed, names, onAdd }: GapPanelProps) => {
   });
   return (
     <div className={styles.panel}>
-      <GapMeter label={findingMessages.weight.meterLabel} parts={meterParts(weighed)} />
+      <GapMeter label={findingWeightMessages.weight.meterLabel} parts={meterParts(weighed)} />
       {!weight.met && (
         <>
           <p className={styles.verdict}>
