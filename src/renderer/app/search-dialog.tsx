@@ -1,13 +1,6 @@
 // "Search everything": finds notes, findings, actions and screens of the review, by keyboard alone.
 import { useDeferredValue, useState } from 'react';
-import {
-  Autocomplete,
-  Header,
-  ListBox,
-  ListBoxItem,
-  ListBoxSection,
-  Text,
-} from 'react-aria-components';
+import { Autocomplete, Header, ListBox, ListBoxItem, ListBoxSection } from 'react-aria-components';
 import { useGo } from '../api/navigation.ts';
 import { searchMessages as words } from '../messages/search.ts';
 import { classNames, Dialog, SearchField } from '../ui/index.ts';
@@ -23,54 +16,50 @@ const Search = ({ onLeave }: { readonly onLeave: () => void }) => {
   const go = useGo();
   const [text, setText] = useState('');
   // Typing never waits for the list.
-  const { groups, notesTotal, notesShown } = useSearchResults(useDeferredValue(text));
+  const { groups, notesTotal, notesShown, problem } = useSearchResults(useDeferredValue(text));
   const hits = groups.flatMap((group) => group.hits);
   return (
     <div className={styles.search}>
       <Autocomplete inputValue={text} onInputChange={setText}>
         <SearchField label={words.label} autoFocus />
-        <ListBox
-          aria-label={words.results}
-          className={classNames(styles.list)}
-          selectionMode="none"
-          onAction={(key) => {
-            const hit = hits.find(({ id }) => id === key);
-            if (hit === undefined) return;
-            onLeave();
-            go(hit.href);
-          }}
-          renderEmptyState={() => <p className={styles.soft}>{words.nothing(text.trim())}</p>}
-        >
-          {groups.map((group) => (
-            <ListBoxSection key={group.id} id={group.id}>
-              <Header className={classNames(styles.header)}>{group.title}</Header>
-              {group.hits.map((hit) => (
-                <ListBoxItem
-                  key={hit.id}
-                  id={hit.id}
-                  textValue={hit.label}
-                  className={classNames(styles.hit)}
-                >
-                  <Text slot="label" className={classNames(styles.label)}>
-                    {hit.label}
-                  </Text>
-                  {hit.about !== undefined && (
-                    <Text slot="description" className={classNames(styles.about)}>
-                      {hit.about}
-                    </Text>
-                  )}
-                </ListBoxItem>
-              ))}
-            </ListBoxSection>
-          ))}
-        </ListBox>
+        <div role="group" aria-label={words.results} tabIndex={0} className={styles.list}>
+          <ListBox
+            aria-label={words.results}
+            selectionMode="none"
+            onAction={(key) => {
+              const hit = hits.find(({ id }) => id === key);
+              if (hit === undefined) return;
+              onLeave();
+              go(hit.href);
+            }}
+            renderEmptyState={() => <p className={styles.soft}>{words.nothing(text.trim())}</p>}
+          >
+            {groups.map((group) => (
+              <ListBoxSection key={group.id} id={group.id}>
+                <Header className={classNames(styles.header)}>{group.title}</Header>
+                {group.hits.map((hit) => (
+                  <ListBoxItem
+                    key={hit.id}
+                    id={hit.id}
+                    textValue={hit.label}
+                    className={classNames(styles.hit)}
+                  >
+                    <span className={styles.label}>{hit.label}</span>
+                    {hit.about !== undefined && <span className={styles.about}>{hit.about}</span>}
+                  </ListBoxItem>
+                ))}
+              </ListBoxSection>
+            ))}
+          </ListBox>
+        </div>
       </Autocomplete>
       <p role="status" className={styles.soft}>
-        {text.trim().length < 2
-          ? words.hint
-          : notesTotal > notesShown
-            ? words.moreNotes(notesShown, notesTotal)
-            : ''}
+        {problem ??
+          (text.trim().length < 2
+            ? words.hint
+            : notesTotal > notesShown
+              ? words.moreNotes(notesShown, notesTotal)
+              : '')}
       </p>
     </div>
   );

@@ -2,12 +2,14 @@
 import { activityName } from '../../shared/domain/activity.ts';
 import { formatMoment } from '../../shared/domain/dates.ts';
 import type { ReviewId } from '../../shared/domain/ids.ts';
+import type { Failure } from '../../shared/ipc/contract.ts';
 import { type Overview, useOverview } from '../api/overview.ts';
 import { paths } from '../api/paths.ts';
 import { useReviewId } from '../api/review-id.ts';
 import { screensOfStage } from '../api/stage-screens.ts';
 import { useOperation } from '../api/use-operation.ts';
 import { appMessages } from '../messages/app.ts';
+import { commonFailureWords, isCommonFailure } from '../messages/failures.ts';
 import { reviewMessages } from '../messages/review.ts';
 import { searchMessages as words } from '../messages/search.ts';
 
@@ -37,6 +39,13 @@ function holds(text: string, sought: string): boolean {
     .split(/\s+/)
     .filter((word) => word !== '')
     .every((word) => folded.includes(word));
+}
+
+function problemOf(failure: Failure<'evidence.list'>): string {
+  const { title, whatToDo } = isCommonFailure(failure)
+    ? commonFailureWords(failure)
+    : appMessages.reviewNotThere.asFailure;
+  return `${title}. ${whatToDo}`;
 }
 
 /** In a list of everything the name stands alone; in the rail its stage explains it. */
@@ -70,6 +79,8 @@ export interface SearchResults {
   readonly groups: readonly SearchGroup[];
   readonly notesTotal: number;
   readonly notesShown: number;
+  /** Why notes could not be searched. */
+  readonly problem: string | null;
 }
 
 export function useSearchResults(text: string): SearchResults {
@@ -77,11 +88,11 @@ export function useSearchResults(text: string): SearchResults {
   const overview = useOverview();
   const sought = text.trim();
   const isSought = sought.length > 1;
-  const notes = useOperation(
+  const { data: notes, error } = useOperation(
     'evidence.list',
     { reviewId, filter: { text: sought }, order: 'best-match', limit: notesShown },
     { isEnabled: isSought },
-  ).data;
+  );
   const findings = useOperation('finding.list', { reviewId }, { isEnabled: isSought }).data ?? [];
   const plan = useOperation('plan.read', { reviewId }, { isEnabled: isSought }).data;
 
@@ -147,5 +158,6 @@ export function useSearchResults(text: string): SearchResults {
     groups: groups.filter(({ hits }) => hits.length > 0),
     notesTotal: isSought ? (notes?.total ?? 0) : 0,
     notesShown: noteHits.length,
+    problem: isSought && error !== null ? problemOf(error.failure) : null,
   };
 }

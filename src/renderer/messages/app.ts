@@ -47,6 +47,10 @@ export const appMessages = {
     body: 'It may be in the bin, or it was made on another laptop. If a colleague has it, ask for their review file and open it here.',
     back: 'Go to all reviews',
     bin: 'Look in the bin',
+    asFailure: {
+      title: 'This review is no longer on this laptop',
+      whatToDo: 'It may be in the bin. Look there, and put it back.',
+    },
   },
   brokenDown: {
     title: 'This page has come to a stop',

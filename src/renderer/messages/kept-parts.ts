@@ -35,6 +35,7 @@ export function readableName(name: string): string {
   const words = name
     .replaceAll(/([a-z0-9])([A-Z])/g, '$1 $2')
     .replaceAll(/[._-]+/g, ' ')
+    .replace(/ ids?$/i, '')
     .trim()
     .toLowerCase();
   return words === '' ? name : words.charAt(0).toUpperCase() + words.slice(1);

@@ -29,6 +29,12 @@ const kinds: Readonly<Record<string, string>> = {
   actions: 'Actions',
   action: 'Actions',
   milestones: 'Milestones',
+  insetDays: 'INSET days',
+  bankHolidays: 'Bank holidays',
+  holidays: 'School holidays',
+  terms: 'Half terms',
+  rota: 'Rota of reviews',
+  rotaRules: 'Rules of the rota',
   dates: 'Dates',
   keptParts: 'Parts kept word for word',
   'kept-parts': 'Parts kept word for word',
@@ -139,7 +145,7 @@ export const startMessages = {
     allPlaced: 'Everything in the file has its place.',
     couldNotPlace: (count: number) =>
       `${plural(count, 'thing has', 'things have')} no place of ${count === 1 ? 'its' : 'their'} own yet`,
-    couldNotPlaceBody: 'They are kept with the review all the same and go out again on export.',
+    couldNotPlaceBody: 'They are kept all the same, word for word.',
     keptParts: 'Parts kept word for word',
     keptPartsBody:
       'Fieldfare has no screen for these yet. You can read them, and they go out again on export.',

@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { uiMessages } from '../messages/ui.ts';
 import { classNames } from './class-names.ts';
+import { DialogBody } from './dialog-body.tsx';
 import styles from './dialog.module.css';
 import { IconButton } from './icon-button.tsx';
 
@@ -45,7 +46,7 @@ export const Dialog = ({
           </Heading>
           <IconButton icon={X} label={uiMessages.close} onPress={() => onOpenChange(false)} />
         </header>
-        <div className={styles.body}>{children}</div>
+        <DialogBody label={title}>{children}</DialogBody>
         {actions !== undefined && <footer className={styles.actions}>{actions}</footer>}
       </AriaDialog>
     </Modal>

@@ -25,6 +25,21 @@ const number = (count: number): string => count.toLocaleString('en-GB');
 export const ImportAccount = ({ report }: { readonly report: ImportReport }) => (
   <div className={styles.account}>
     <p>{words.intro}</p>
+    {report.couldNotPlace.length === 0 ? (
+      <p>{words.allPlaced}</p>
+    ) : (
+      <section className={styles.part}>
+        <h3>{words.couldNotPlace(report.couldNotPlace.length)}</h3>
+        <p>{words.couldNotPlaceBody}</p>
+        <ul className={styles.list}>
+          {report.couldNotPlace.map(({ where, why }) => (
+            <li key={`${where} ${why}`}>
+              <code>{where}</code> {why}
+            </li>
+          ))}
+        </ul>
+      </section>
+    )}
     <Table
       caption={words.table}
       columns={[
@@ -52,21 +67,6 @@ export const ImportAccount = ({ report }: { readonly report: ImportReport }) => 
       rows={rowsOf(report)}
       rowKey={({ kind }: KindRow) => kind}
     />
-    {report.couldNotPlace.length === 0 ? (
-      <p>{words.allPlaced}</p>
-    ) : (
-      <section className={styles.part}>
-        <h3>{words.couldNotPlace(report.couldNotPlace.length)}</h3>
-        <p>{words.couldNotPlaceBody}</p>
-        <ul className={styles.list}>
-          {report.couldNotPlace.map(({ where, why }) => (
-            <li key={`${where} ${why}`}>
-              <code>{where}</code> {why}
-            </li>
-          ))}
-        </ul>
-      </section>
-    )}
     {report.keptParts.length > 0 && (
       <section className={styles.part}>
         <h3>{words.keptParts}</h3>
