@@ -86,7 +86,6 @@ const Capture = ({ box }: { readonly box: DraftBox }) => {
           hypotheses={facts.hypotheses}
           lenses={lenses}
           takesFocus={!isSought}
-          onPickActivity={pickActivity}
           onGoToList={goToList}
         />
       </div>

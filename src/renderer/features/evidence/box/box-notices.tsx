@@ -8,14 +8,9 @@ import { useStoreValue } from '../draft/use-store.ts';
 import { failureWords, reasonWords } from '../failure-words.ts';
 import styles from './box-notices.module.css';
 
-export interface BoxNoticesProps {
-  readonly box: DraftBox;
-  readonly onPickActivity: () => void;
-}
-
 const words = evidenceMessages.box;
 
-export const BoxNotices = ({ box, onPickActivity }: BoxNoticesProps) => {
+export const BoxNotices = ({ box }: { readonly box: DraftBox }) => {
   const problem = useStoreValue(box.store, (state) => state.problem);
   const saving = useStoreValue(box.store, (state) => state.saving);
   const foundFrom = useStoreValue(box.store, (state) => state.foundFrom);
@@ -31,14 +26,7 @@ export const BoxNotices = ({ box, onPickActivity }: BoxNoticesProps) => {
           </Button>
         </div>
       )}
-      {!hasActivity && (
-        <div className={styles.line}>
-          <span>{words.noActivity}</span>
-          <Button variant="plain" size="small" onPress={onPickActivity}>
-            {evidenceMessages.activity.pick}
-          </Button>
-        </div>
-      )}
+      {!hasActivity && <div className={styles.line}>{words.noActivity}</div>}
       {problem !== null && (
         <div className={styles.notice}>
           {problem.name === 'note-empty' ? (
@@ -49,7 +37,9 @@ export const BoxNotices = ({ box, onPickActivity }: BoxNoticesProps) => {
             <Notice
               tone="alarm"
               title={words.notFiled}
-              actions={<Button onPress={() => void box.file()}>{words.again}</Button>}
+              {...(problem.name === 'note-too-long'
+                ? {}
+                : { actions: <Button onPress={() => void box.file()}>{words.again}</Button> })}
             >
               {failureWords(problem)}
             </Notice>

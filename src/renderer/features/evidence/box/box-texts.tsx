@@ -4,9 +4,10 @@ import { type Ref, useRef } from 'react';
 import { maximumNoteLength } from '../../../../shared/domain/evidence.ts';
 import { maximumTextLength } from '../../../../shared/lib/schema.ts';
 import { evidenceMessages } from '../../../messages/evidence.ts';
-import { KeyCap, shortcuts, TextArea, useShortcut } from '../../../ui/index.ts';
+import { KeyCap, shortcuts, TextArea } from '../../../ui/index.ts';
 import type { DraftBox } from '../draft/draft-box.ts';
 import { useStoreValue } from '../draft/use-store.ts';
+import { useNoteKey } from '../parts/use-note-keys.ts';
 import styles from './box-texts.module.css';
 
 type TextName = 'description' | 'interpretation' | 'quote';
@@ -69,8 +70,8 @@ export const BoxTexts = ({
 }) => {
   const interpretation = useRef<HTMLTextAreaElement>(null);
   const quote = useRef<HTMLTextAreaElement>(null);
-  useShortcut('interpretation', () => interpretation.current?.focus());
-  useShortcut('quote', () => quote.current?.focus());
+  useNoteKey('box', 'interpretation', () => interpretation.current?.focus());
+  useNoteKey('box', 'quote', () => quote.current?.focus());
 
   const words = evidenceMessages.box;
   return (

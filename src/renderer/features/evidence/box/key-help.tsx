@@ -83,7 +83,8 @@ export const KeyHelp = ({ hypotheses, isOpen, onOpenChange }: KeyHelpProps) => {
   return (
     <Dialog title={words.title} isOpen={isOpen} onOpenChange={onOpenChange} width="wide">
       <p>{words.intro}</p>
-      <div className={styles.groups}>
+      {/* Takes the focus, so that the keys scroll it where the window is low. */}
+      <div className={styles.groups} role="group" aria-label={words.title} tabIndex={0}>
         <KeyGroup title={words.groups.note} lines={noteKeys} />
         <KeyGroup title={words.groups.tags} lines={[...tagKeys, ...markKeys]} />
         <KeyGroup title={words.groups.list} lines={listKeys} />

@@ -1,10 +1,11 @@
 // What few notes need and some are better for: folded until asked for.
 import { memo, useEffect, useRef, useState } from 'react';
 import { evidenceMessages } from '../../../messages/evidence.ts';
-import { Disclosure, KeyCap, shortcuts, useShortcut } from '../../../ui/index.ts';
+import { Disclosure, KeyCap, shortcuts } from '../../../ui/index.ts';
 import type { DraftBox } from '../draft/draft-box.ts';
 import { useStoreValue } from '../draft/use-store.ts';
 import { MoreFields } from '../parts/more-fields.tsx';
+import { useNoteKey } from '../parts/use-note-keys.ts';
 import { strengthWord } from '../parts/strength-word.ts';
 import styles from './more-about-draft.module.css';
 
@@ -37,7 +38,7 @@ export const MoreAboutDraft = memo(({ box, onLeave }: MoreAboutDraftProps) => {
   const region = useRef<HTMLDivElement>(null);
   // By its key one goes into what it opens; by the mouse one is there already.
   const [isByKey, setByKey] = useState(false);
-  useShortcut('moreAboutNote', () => {
+  useNoteKey('box', 'moreAboutNote', () => {
     setByKey(!isOpen);
     setOpen(!isOpen);
     if (isOpen) onLeave();

@@ -4,6 +4,7 @@ import { memo, useCallback, useEffect, useRef } from 'react';
 import { evidenceMessages } from '../../../messages/evidence.ts';
 import { useShortcut } from '../../../ui/index.ts';
 import type { DraftBox } from '../draft/draft-box.ts';
+import { useNoteKey } from '../parts/use-note-keys.ts';
 import type { Lenses } from '../use-lenses.ts';
 import type { CodedHypothesis } from '../use-review-facts.ts';
 import { BoxMarks } from './box-marks.tsx';
@@ -19,47 +20,44 @@ export interface NoteBoxProps {
   readonly lenses: Lenses;
   /** Takes the focus to the first field when the screen opens. */
   readonly takesFocus: boolean;
-  readonly onPickActivity: () => void;
   readonly onGoToList: () => void;
 }
 
-export const NoteBox = memo(
-  ({ box, hypotheses, lenses, takesFocus, onPickActivity, onGoToList }: NoteBoxProps) => {
-    const region = useRef<HTMLElement>(null);
-    const description = useRef<HTMLTextAreaElement>(null);
+export const NoteBox = memo(({ box, hypotheses, lenses, takesFocus, onGoToList }: NoteBoxProps) => {
+  const region = useRef<HTMLElement>(null);
+  const description = useRef<HTMLTextAreaElement>(null);
 
-    useEffect(() => {
-      const field = description.current;
-      if (!takesFocus || field === null) return;
-      field.focus({ preventScroll: true });
-      field.setSelectionRange(field.value.length, field.value.length);
-      // Only when the screen opens.
-      // eslint-disable-next-line react-hooks/exhaustive-deps
-    }, []);
+  useEffect(() => {
+    const field = description.current;
+    if (!takesFocus || field === null) return;
+    field.focus({ preventScroll: true });
+    field.setSelectionRange(field.value.length, field.value.length);
+    // Only when the screen opens.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, []);
 
-    const onFile = useCallback(() => {
-      // The focus waits in the box for the next note, wherever the keys were pressed.
-      description.current?.focus();
-      void box.file();
-    }, [box]);
-    const onLeaveMore = useCallback(() => description.current?.focus(), []);
-    useShortcut('fileNote', onFile);
-    useShortcut('switchPart', () => {
-      if (region.current?.contains(document.activeElement) === true) onGoToList();
-      else description.current?.focus();
-    });
+  const onFile = useCallback(() => {
+    // The focus waits in the box for the next note, wherever the keys were pressed.
+    description.current?.focus();
+    void box.file();
+  }, [box]);
+  const onLeaveMore = useCallback(() => description.current?.focus(), []);
+  useNoteKey('box', 'fileNote', onFile);
+  useShortcut('switchPart', () => {
+    if (region.current?.contains(document.activeElement) === true) onGoToList();
+    else description.current?.focus();
+  });
 
-    return (
-      <section ref={region} aria-label={evidenceMessages.box.region} className={styles.sheet}>
-        <BoxNotices box={box} onPickActivity={onPickActivity} />
-        <BoxTexts box={box} descriptionRef={description} />
-        <div className={styles.foot}>
-          <BoxMarks box={box} hypotheses={hypotheses} lenses={lenses} onFile={onFile} />
-        </div>
-        <MoreAboutDraft box={box} onLeave={onLeaveMore} />
-        <SpokenChanges box={box} hypotheses={hypotheses} lenses={lenses} />
-      </section>
-    );
-  },
-);
+  return (
+    <section ref={region} aria-label={evidenceMessages.box.region} className={styles.sheet}>
+      <BoxNotices box={box} />
+      <BoxTexts box={box} descriptionRef={description} />
+      <div className={styles.foot}>
+        <BoxMarks box={box} hypotheses={hypotheses} lenses={lenses} onFile={onFile} />
+      </div>
+      <MoreAboutDraft box={box} onLeave={onLeaveMore} />
+      <SpokenChanges box={box} hypotheses={hypotheses} lenses={lenses} />
+    </section>
+  );
+});
 NoteBox.displayName = 'NoteBox';

@@ -35,6 +35,7 @@ export const NoteTime = ({ box }: { readonly box: DraftBox }) => {
       <div className={styles.fields}>
         <TimeField
           label={words.time}
+          autoFocus
           value={timeOfMinute(shown)}
           onChange={(time) => {
             if (time !== null) box.setTakenAt(`${day}T${time}`);

@@ -14,6 +14,8 @@ import { KindMark, SourceMark } from '../parts/kind-and-source.tsx';
 import { LensPicker } from '../parts/lens-picker.tsx';
 import { LensTags } from '../parts/lens-tags.tsx';
 import { MoreFields } from '../parts/more-fields.tsx';
+import { editorMark, useLeavingPlace } from '../parts/note-place.ts';
+import { useMarkKeys, useNoteKey } from '../parts/use-note-keys.ts';
 import type { Lenses } from '../use-lenses.ts';
 import type { ReviewFacts } from '../use-review-facts.ts';
 import { EditorFacts } from './editor-facts.tsx';
@@ -28,7 +30,9 @@ export interface NoteEditorProps {
   readonly onDone: () => void;
 }
 
-type TextName = 'description' | 'interpretation' | 'quote';
+/** In the order they stand in. */
+const textNames = ['description', 'interpretation', 'quote'] as const;
+type TextName = (typeof textNames)[number];
 
 const EditedText = ({
   edits,
@@ -71,6 +75,12 @@ const EditedMarks = ({
   const lensTags = useStoreValue(edits.store, ({ fields }) => fields.lensTags);
   const [isPicking, setPicking] = useState(false);
   const toggle = (tag: string) => edits.change({ lensTags: toggledTag(lensTags, tag) });
+  useMarkKeys('editor', {
+    marks: () => edits.store.get().fields,
+    change: edits.change,
+    hypotheses: facts.hypotheses,
+    pickLens: () => setPicking(true),
+  });
   return (
     <>
       <div className={styles.row}>
@@ -148,6 +158,7 @@ const EditorFoot = ({
 export const NoteEditor = ({ note, facts, lenses, onDone }: NoteEditorProps) => {
   const edits = useNoteEdits(useReviewId(), note);
   const region = useRef<HTMLElement>(null);
+  useLeavingPlace();
 
   useEffect(() => {
     // Changing a note starts in its words.
@@ -156,12 +167,22 @@ export const NoteEditor = ({ note, facts, lenses, onDone }: NoteEditorProps) => 
     text?.setSelectionRange(text.value.length, text.value.length);
   }, []);
 
-  const leave = (event: KeyboardEvent): void => {
+  const leave = (): void => {
+    void edits.flush();
+    onDone();
+  };
+  const text = (name: TextName): void => {
+    const index = textNames.indexOf(name);
+    region.current?.querySelectorAll('textarea')[index]?.focus();
+  };
+  useNoteKey('editor', 'fileNote', leave);
+  useNoteKey('editor', 'interpretation', () => text('interpretation'));
+  useNoteKey('editor', 'quote', () => text('quote'));
+  const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || event.defaultPrevented) return;
     event.preventDefault();
     event.stopPropagation();
-    void edits.flush();
-    onDone();
+    leave();
   };
 
   return (
@@ -169,7 +190,8 @@ export const NoteEditor = ({ note, facts, lenses, onDone }: NoteEditorProps) => 
       ref={region}
       aria-label={evidenceMessages.edit.region(sayMinute(note.takenAt, new Date()))}
       className={styles.editor}
-      onKeyDown={leave}
+      onKeyDown={onKeyDown}
+      {...editorMark}
     >
       <EditedText edits={edits} name="description" rows={3} />
       <EditedText edits={edits} name="interpretation" rows={1} />
@@ -177,7 +199,7 @@ export const NoteEditor = ({ note, facts, lenses, onDone }: NoteEditorProps) => 
       <EditedMarks edits={edits} facts={facts} lenses={lenses} />
       <EditorFacts edits={edits} team={facts.team} />
       <EditedMore edits={edits} />
-      <EditorFoot edits={edits} onDone={onDone} />
+      <EditorFoot edits={edits} onDone={leave} />
     </section>
   );
 };

@@ -6,6 +6,7 @@ import { blankNote } from '../draft/note-content.ts';
 import { isNarrowed, noFilter, noteFilterOf, setFilters, withoutFilter } from './filter-state.ts';
 import { excerptOf, highlightParts } from './highlight.ts';
 import { isFiledIn, listRows, withEdited } from './list-rows.ts';
+import { lineAfterKey, lineAfterRemoval } from './list-keys.ts';
 
 const reviewerId = '01J00000000000000000000009' as PersonId;
 const hypothesisId = '01J00000000000000000000008' as HypothesisId;
@@ -116,6 +117,27 @@ describe('what was found', () => {
       const excerpt = excerptOf(shift + emoji, '').replace('…', '');
       expect(excerpt.isWellFormed()).toBe(true);
     }
+  });
+});
+
+describe('the keys of the list', () => {
+  const lines = ['a', 'b', 'c'].map((id) => ({ id }));
+
+  it('go from line to line and stop at both ends', () => {
+    expect(lineAfterKey(lines, 'a', 'ArrowDown')).toBe('b');
+    expect(lineAfterKey(lines, 'c', 'ArrowDown')).toBe('c');
+    expect(lineAfterKey(lines, 'a', 'ArrowUp')).toBe('a');
+    expect(lineAfterKey(lines, 'b', 'Home')).toBe('a');
+    expect(lineAfterKey(lines, 'a', 'End')).toBe('c');
+    expect(lineAfterKey(lines, 'a', 'PageDown')).toBe('c');
+    expect(lineAfterKey(lines, 'a', 'x')).toBeNull();
+    expect(lineAfterKey([], null, 'ArrowDown')).toBeNull();
+  });
+
+  it('lead on when a line is taken away', () => {
+    expect(lineAfterRemoval(lines, 'b')).toBe('c');
+    expect(lineAfterRemoval(lines, 'c')).toBe('b');
+    expect(lineAfterRemoval([{ id: 'a' }], 'a')).toBeNull();
   });
 });
 

@@ -17,7 +17,8 @@ import type { ListRow } from './list-rows.ts';
 import { withEdited } from './list-rows.ts';
 import { NoteFilters } from './note-filters.tsx';
 import styles from './note-list.module.css';
-import { lineAfterRemoval, noteLines, useListFocus } from './use-list-focus.ts';
+import { lineAfterRemoval } from './list-keys.ts';
+import { noteLines, useListFocus } from './use-list-focus.ts';
 import { useNotes } from './use-notes.ts';
 import { useRested } from './use-rested.ts';
 import { useSoughtNote } from './use-sought-note.ts';
@@ -96,8 +97,10 @@ export const NoteList = memo(({ box, facts, lenses, ref }: NoteListProps) => {
   }, [activeId, focus]);
   useImperativeHandle(ref, () => ({ focus: goToList }), [goToList]);
 
+  const narrowed = isNarrowed(rested);
   const showAll = useCallback(() => setFilter(noFilter), []);
-  useSoughtNote({ rows, hasMore: notes.hasMore, readAll: notes.readAll, showAll, focus });
+  const { hasMore, readAll } = notes;
+  useSoughtNote({ rows, isNarrowed: narrowed, hasMore, readAll, showAll, focus });
 
   // Lines keep the same handlers, so that none is redrawn only because another was changed.
   const latest = useRef({ edit, bin, focus });
@@ -116,7 +119,6 @@ export const NoteList = memo(({ box, facts, lenses, ref }: NoteListProps) => {
     [activate],
   );
 
-  const narrowed = isNarrowed(rested);
   return (
     <section aria-label={words.region} className={styles.notes}>
       <NoteFilters

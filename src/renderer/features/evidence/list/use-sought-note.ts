@@ -5,13 +5,16 @@ import type { ListRow } from './list-rows.ts';
 
 export interface SoughtNoteOptions {
   readonly rows: readonly ListRow[];
+  /** A filter is still set: its lines are about to be drawn anew. */
+  readonly isNarrowed: boolean;
   readonly hasMore: boolean;
   readonly readAll: () => void;
   readonly showAll: () => void;
   readonly focus: (id: string) => void;
 }
 
-export function useSoughtNote({ rows, hasMore, readAll, showAll, focus }: SoughtNoteOptions): void {
+export function useSoughtNote(options: SoughtNoteOptions): void {
+  const { rows, isNarrowed, hasMore, readAll, showAll, focus } = options;
   const sought = useSought('note');
   /** Done once for each asking, so that the arrows are free afterwards. */
   const shown = useRef<string | null>(null);
@@ -22,10 +25,10 @@ export function useSoughtNote({ rows, hasMore, readAll, showAll, focus }: Sought
   }, [sought, showAll]);
 
   useEffect(() => {
-    if (sought === null || shown.current === sought) return;
+    if (sought === null || shown.current === sought || isNarrowed) return;
     if (rows.some(({ id }) => id === sought)) {
       shown.current = sought;
       focus(sought);
     } else if (hasMore) readAll();
-  }, [sought, rows, hasMore, readAll, focus]);
+  }, [sought, rows, isNarrowed, hasMore, readAll, focus]);
 }
