@@ -63,7 +63,6 @@ export const planMessages = {
     restsOn: (notes: number) => `rests on ${counted(notes, 'note', 'notes')}`,
     belowRule: 'not yet carried by its evidence',
     write: 'Write an objective for this',
-    writeFor: (name: string) => `Write an objective for ${name}`,
     withoutWords: 'No sentence agreed yet',
     withoutFinding: 'Add an objective without an area for development',
     withoutFindingHint:
@@ -107,7 +106,6 @@ export const planMessages = {
     now: (point: string) => `now ${point}`,
     open: (number: string) => `Action ${number}`,
     add: 'Add action',
-    addTo: (number: number) => `Add action to objective ${number}`,
   },
 
   moved: {
@@ -149,11 +147,11 @@ export const planMessages = {
     noDate: 'No date yet',
     suggested: (date: string) => `${date} would fit`,
     take: 'Use it',
-    takeFor: (date: string, step: string) => `${step}: use ${date}`,
+    takeFor: (date: string, step: string) => `Use it: ${date}, ${step}`,
     set: 'Set',
     change: 'Change',
     done: 'Done',
-    setLabel: (step: string) => `Set the date: ${step}`,
+    setLabel: (word: string, step: string) => `${word}: ${step}`,
     dateOf: (step: string) => `Date: ${step}`,
     illustrative: 'The school calendar is made up to show how it works. Put in your own dates.',
     noCalendar: 'This review has no school calendar, so any day can be chosen.',

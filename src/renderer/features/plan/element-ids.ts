@@ -3,9 +3,9 @@ export const elementIds = {
   objective: (id: string) => `objective-${id}`,
   addAction: (objectiveId: string) => `add-action-${objectiveId}`,
   /** The button of a row. */
-  row: (actionId: string) => `action-${actionId}`,
+  row: (actionId: string) => `row-${actionId}`,
   editor: (actionId: string) => `editor-${actionId}`,
   /** A field of an action's form. */
-  field: (actionId: string, name: string) => `${name}-${actionId}`,
+  field: (actionId: string, name: string) => `field-${name}-${actionId}`,
   addObjective: 'add-objective',
 } as const;

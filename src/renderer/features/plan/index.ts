@@ -1,3 +1,3 @@
 // The screens of this feature; other features use only this file.
-export const PlanDocumentScreen = () => null;
+export { PlanDocumentScreen } from './plan-document-screen.tsx';
 export { PlanScreen } from './plan-screen.tsx';

@@ -1,5 +1,5 @@
 // The action plan: its objectives with their actions, in a table, by day or by person.
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { paths } from '../../api/paths.ts';
 import { useSought } from '../../api/navigation.ts';
 import { useReviewId } from '../../api/review-id.ts';
@@ -7,7 +7,6 @@ import { useOperation } from '../../api/use-operation.ts';
 import { planMessages } from '../../messages/plan.ts';
 import {
   EmptyState,
-  focusField,
   Link,
   Page,
   PageHeader,
@@ -22,6 +21,7 @@ import { ObjectiveSection } from './parts/objective-section.tsx';
 import styles from './plan-screen.module.css';
 import { usePlanWork } from './plan-work.ts';
 import { PlanSide } from './side/plan-side.tsx';
+import { useFocusLater } from './use-focus-later.ts';
 import { PeopleView } from './views/people-view.tsx';
 import { TimelineView } from './views/timeline-view.tsx';
 
@@ -40,8 +40,9 @@ export const PlanScreen = () => {
   const { data: plan, error } = useOperation('plan.read', { reviewId });
   const findings = useOperation('finding.list', { reviewId }).data;
   const [chosenView, setView] = useState<ViewName>('table');
-  const work = usePlanWork(plan, sought);
-  const shown = useRef<string | null>(null);
+  const work = usePlanWork(plan);
+  const focusLater = useFocusLater();
+  const [shown, setShown] = useState<string | null>(null);
 
   const objectives = plan?.objectives ?? [];
   const isEmpty = objectives.length === 0;
@@ -56,13 +57,23 @@ export const PlanScreen = () => {
     { isEnabled: view === 'table' },
   );
 
+  const isLoaded = plan !== undefined && findings !== undefined;
+
   // Whoever came for one action finds it open, with the keys on it; once.
-  useEffect(() => {
-    if (sought === null || plan === undefined || shown.current === sought) return;
-    shown.current = sought;
+  if (isLoaded && sought !== null && shown !== sought) {
+    setShown(sought);
+    setView('table');
     work.open(sought);
-    focusField(elementIds.row(sought));
-  });
+  }
+  useEffect(() => {
+    if (shown !== null) focusLater(elementIds.row(shown));
+  }, [shown, focusLater]);
+
+  const showInTable = (actionId: string): void => {
+    setView('table');
+    work.open(actionId);
+    focusLater(elementIds.row(actionId));
+  };
 
   if (error !== null && plan === undefined) throw error;
   if (plan === undefined || findings === undefined) {
@@ -78,13 +89,6 @@ export const PlanScreen = () => {
   const answered = new Set<string | null>(objectives.map(({ objective }) => objective.findingId));
   const unanswered = areas.filter(({ finding }) => !answered.has(finding.id));
   const roles = rolesIn(plan);
-
-  const showInTable = (actionId: string): void => {
-    setView('table');
-    work.open(actionId);
-    shown.current = null;
-    requestAnimationFrame(() => focusField(elementIds.row(actionId)));
-  };
 
   return (
     <Page

@@ -35,12 +35,12 @@ function neighbourOf<Thing>(things: readonly Thing[], isIt: (thing: Thing) => bo
   return things[place + 1] ?? things[place - 1];
 }
 
-export function usePlanWork(plan: PlanView | undefined, sought: string | null): PlanWork {
+export function usePlanWork(plan: PlanView | undefined): PlanWork {
   const reviewId = useReviewId();
   const run = useRun();
   const toasts = useToasts();
   const focusLater = useFocusLater();
-  const [openId, setOpenId] = useState(sought);
+  const [openId, setOpenId] = useState<string | null>(null);
   const objectives = plan?.objectives ?? [];
   const siblingsOf = (objectiveId: string): readonly PlannedAction[] =>
     objectives.find(({ objective }) => objective.id === objectiveId)?.actions ?? [];

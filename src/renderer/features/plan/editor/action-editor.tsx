@@ -6,7 +6,9 @@ import type { PlannedAction, PlanView } from '../../../../shared/ipc/plan.contra
 import { planEditorMessages as words } from '../../../messages/plan-editor.ts';
 import { Button, focusField, Menu } from '../../../ui/index.ts';
 import { elementIds } from '../element-ids.ts';
+import type { Direction } from '../plan-order.ts';
 import type { PlanWork } from '../plan-work.ts';
+import { useFocusLater } from '../use-focus-later.ts';
 import styles from './action-editor.module.css';
 import { CheckFields } from './check-fields.tsx';
 import { KnowFields } from './know-fields.tsx';
@@ -24,21 +26,32 @@ interface ActionEditorProps {
   readonly work: PlanWork;
 }
 
+const openList = '[role="combobox"][aria-expanded="true"]';
+
 export const ActionEditor = ({ planned, plan, roles, work }: ActionEditorProps) => {
   const { action, number } = planned;
   const titleId = useId();
+  const focusLater = useFocusLater();
   useInSight(elementIds.editor(action.id), elementIds.row(action.id));
   const siblings =
     plan.objectives.find(({ objective }) => objective.id === action.objectiveId)?.actions ?? [];
   const place = siblings.findIndex((each) => each.action.id === action.id);
   const others = plan.objectives.filter(({ objective }) => objective.id !== action.objectiveId);
 
+  const move = (direction: Direction): void => {
+    void work.moveAction(planned, direction);
+    // At either end the button pressed can do no more: the keys go on to the other one.
+    const end = direction === 'up' ? 1 : siblings.length - 2;
+    if (place === end) focusLater(elementIds.field(action.id, direction === 'up' ? 'down' : 'up'));
+  };
   const close = (): void => {
     focusField(elementIds.row(action.id));
     work.open(null);
   };
   const closeOnEscape = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || event.defaultPrevented || event.nativeEvent.isComposing) return;
+    // Escape in an open list closes the list.
+    if (event.target instanceof Element && event.target.matches(openList)) return;
     event.preventDefault();
     close();
   };
@@ -60,16 +73,18 @@ export const ActionEditor = ({ planned, plan, roles, work }: ActionEditorProps) 
           <Button
             size="small"
             icon={ArrowUp}
+            id={elementIds.field(action.id, 'up')}
             isDisabled={place <= 0}
-            onPress={() => void work.moveAction(planned, 'up')}
+            onPress={() => move('up')}
           >
             {words.moveUp}
           </Button>
           <Button
             size="small"
             icon={ArrowDown}
+            id={elementIds.field(action.id, 'down')}
             isDisabled={place === siblings.length - 1}
-            onPress={() => void work.moveAction(planned, 'down')}
+            onPress={() => move('down')}
           >
             {words.moveDown}
           </Button>

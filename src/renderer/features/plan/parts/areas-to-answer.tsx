@@ -32,15 +32,19 @@ export const AreasToAnswer = ({ areas, isFirst, work }: AreasToAnswerProps) => {
               return (
                 <li key={finding.id} className={styles.area}>
                   <div className={styles.what}>
-                    <p className={styles.name}>
+                    <p id={`${id}-${finding.id}`} className={styles.name}>
                       <Tag tone="act">{name}</Tag>{' '}
                       <span className={styles.small}>{words.restsOn(noteCount)}</span>
                     </p>
-                    <p>{finding.wording || finding.heading || words.withoutWords}</p>
+                    {finding.heading !== '' && <p className={styles.heading}>{finding.heading}</p>}
+                    {finding.wording !== '' && <p>{finding.wording}</p>}
+                    {finding.wording === '' && finding.heading === '' && (
+                      <p className={styles.small}>{words.withoutWords}</p>
+                    )}
                   </div>
                   <Button
                     variant={isFirst && index === 0 ? 'act' : 'quiet'}
-                    aria-label={words.writeFor(name)}
+                    aria-describedby={`${id}-${finding.id}`}
                     onPress={() => void work.addObjective(finding.id)}
                   >
                     {words.write}

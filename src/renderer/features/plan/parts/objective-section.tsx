@@ -135,7 +135,6 @@ export const ObjectiveSection = ({
           id={elementIds.addAction(objective.id)}
           size="small"
           icon={Plus}
-          aria-label={table.addTo(number)}
           onPress={() => void work.addAction(objective.id)}
           {...(hasShortcut ? { keys: shortcuts.addAction } : {})}
         >

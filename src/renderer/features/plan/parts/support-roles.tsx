@@ -1,5 +1,5 @@
 // The roles that help with an action: each can be taken away again, and more can be added.
-import { useState } from 'react';
+import { type KeyboardEvent, useState } from 'react';
 import { planEditorMessages } from '../../../messages/plan-editor.ts';
 import { type AutosavedValue, ComboBox, TagGroup } from '../../../ui/index.ts';
 import { notSavedWords } from '../failure-words.ts';
@@ -11,6 +11,7 @@ interface SupportRolesProps {
 }
 
 const { who } = planEditorMessages;
+const activeOption = 'aria-activedescendant';
 
 export const SupportRoles = ({ saved, roles }: SupportRolesProps) => {
   const [typed, setTyped] = useState('');
@@ -23,8 +24,14 @@ export const SupportRoles = ({ saved, roles }: SupportRolesProps) => {
     if (word !== '' && !isIn(word)) saved.setValue([...saved.value, word]);
   };
 
+  // Enter on an option is the list's own; on words that stand in no list it adds them.
+  const addOnEnter = (event: KeyboardEvent): void => {
+    const isOption = event.target instanceof Element && event.target.hasAttribute(activeOption);
+    if (event.key === 'Enter' && !isOption && !event.nativeEvent.isComposing) add(typed);
+  };
+
   return (
-    <div className={styles.roles}>
+    <div className={styles.roles} onKeyDownCapture={addOnEnter}>
       <TagGroup
         label={who.support}
         tags={saved.value.map((role, index) => ({ id: String(index), label: role }))}
@@ -39,7 +46,9 @@ export const SupportRoles = ({ saved, roles }: SupportRolesProps) => {
         value={null}
         inputValue={typed}
         onInputChange={setTyped}
-        onChange={(role) => add(role ?? typed)}
+        onChange={(role) => {
+          if (role !== null) add(role);
+        }}
         onBlur={() => {
           // Whoever types a role and goes on meant it.
           add(typed);

@@ -48,6 +48,7 @@ export const CycleStep = ({ clock, isOpen, onToggle }: CycleStepProps) => {
   const { dayKind } = useSchoolDays();
   const [problem, setProblem] = useState<string>();
   const name = side.steps[step];
+  const doing = isOpen ? side.done : plannedOn === null ? side.set : side.change;
 
   const set = async (date: IsoDate | null): Promise<void> => {
     const answer = await invoke('review.set-date', { reviewId, which: step, date });
@@ -66,10 +67,10 @@ export const CycleStep = ({ clock, isOpen, onToggle }: CycleStepProps) => {
               variant="plain"
               size="small"
               aria-expanded={isOpen}
-              aria-label={side.setLabel(name)}
+              aria-label={side.setLabel(doing, name)}
               onPress={onToggle}
             >
-              {isOpen ? side.done : plannedOn === null ? side.set : side.change}
+              {doing}
             </Button>
           )}
         </div>
