@@ -46,7 +46,7 @@ export const FieldFrame = ({
       </Text>
     )}
     {isErrorLive ? (
-      <div role="status">
+      <div role="status" className={styles.live}>
         <FieldErrorLine errorMessage={errorMessage} />
       </div>
     ) : (

@@ -62,6 +62,7 @@ export const useAutosave = <Value>({
   const [told, setTold] = useState<ToldState>({ key, state: idle });
   const current = useRef<KeyedAutosave<Value> | null>(null);
   const latest = useRef({ key, save, stored });
+  const arrived = useRef<Typed<Value> | null>(null);
   const isMounted = useRef(true);
 
   useEffect(() => {
@@ -110,7 +111,9 @@ export const useAutosave = <Value>({
   useEffect(() => {
     if (typed === null || typed.key !== key) return undefined;
     if (current.current?.autosave.isWaiting() === true) return undefined;
-    const hasArrived = isEqual(stored, typed.value) || !isEqual(stored, typed.storedThen);
+    // Once ours was stored, what was stored before it is a change too: an undo gives it back.
+    if (isEqual(stored, typed.value)) arrived.current = typed;
+    const hasArrived = arrived.current === typed || !isEqual(stored, typed.storedThen);
     if (!hasArrived) return undefined;
     const rest = setTimeout(() => setTyped(null), restMilliseconds);
     return () => clearTimeout(rest);
