@@ -2,8 +2,9 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { spawn } from 'node:child_process';
+import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { launchOf } from '../setup/runtime.ts';
+import { launchOf, root } from '../setup/runtime.ts';
 import { removeProfile, startApp, type RunningApp } from '../support/app.ts';
 
 let running: RunningApp;
@@ -291,19 +292,21 @@ test('a frame, a webview and another window cannot call core', async () => {
     }
   });
   expect(inFrame).toBe(false);
-  const preload = launchOf(running.profile).args.find((part) => part.endsWith('main')) ?? '.';
-  const answer = await app.evaluate(async ({ BrowserWindow }, script) => {
-    const other = new BrowserWindow({
-      show: false,
-      webPreferences: { preload: script, sandbox: true },
-    });
-    await other.loadURL('app://fieldfare/index.html');
-    const result: unknown = await other.webContents.executeJavaScript(
-      "window.fieldfare.call('app.info', {}).then(() => 'answered', () => 'refused')",
-    );
-    other.destroy();
-    return result;
-  }, `${preload}/out/preload/index.cjs`);
+  const answer = await app.evaluate(
+    async ({ BrowserWindow }, script) => {
+      const other = new BrowserWindow({
+        show: false,
+        webPreferences: { preload: script, sandbox: true },
+      });
+      await other.loadURL('app://fieldfare/index.html');
+      const result: unknown = await other.webContents.executeJavaScript(
+        "window.fieldfare.call('app.info', {}).then(() => 'answered', () => 'refused')",
+      );
+      other.destroy();
+      return result;
+    },
+    join(root, 'out/preload/index.cjs'),
+  );
   expect(answer).toBe('refused');
 });
 
