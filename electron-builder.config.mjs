@@ -31,7 +31,7 @@ const config = {
   electronLanguages: ['en-GB', 'en-US'],
   afterPack,
 
-  win: { target: ['nsis', 'msi', 'zip'], icon: 'resources/icons/fieldfare.png' },
+  win: { target: ['nsis', 'msi', 'zip'], icon: 'resources/icons/icon.ico' },
   // A teacher without administrator's rights installs for herself; a trust's technician for all.
   nsis: {
     oneClick: false,
@@ -47,12 +47,12 @@ const config = {
     category: 'Education',
     synopsis: 'School peer review',
     maintainer: 'Fieldfare contributors <fieldfare@example.org>',
-    icon: 'resources/icons/fieldfare.png',
+    icon: 'resources/icons/icon.png',
   },
   mac: {
     target: ['dmg', 'zip'],
     category: 'public.app-category.education',
-    icon: 'resources/icons/fieldfare.png',
+    icon: 'resources/icons/icon.png',
   },
   // Nothing is published from here, and the application asks no server for updates.
   publish: null,

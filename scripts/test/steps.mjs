@@ -126,7 +126,10 @@ function appStep([node, playwright], env) {
           'playwright.config.ts',
           `--reporter=list,${reporter}`,
         ];
-        return streamCommand(...onVirtualDisplay(node, args), { cwd: root, env: variables });
+        // Playwright asks its workers for colours, and Node warns where NO_COLOR says otherwise.
+        const { NO_COLOR, ...colours } = variables;
+        const quiet = NO_COLOR === undefined ? variables : { ...colours, FORCE_COLOR: '0' };
+        return streamCommand(...onVirtualDisplay(node, args), { cwd: root, env: quiet });
       }),
   };
 }

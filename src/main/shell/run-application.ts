@@ -32,7 +32,7 @@ export function runApplication(shellFolder: string): void {
     window = createWindow({
       preload: files.preload,
       isDark: nativeTheme.shouldUseDarkColors,
-      icon: join(resources, 'icons/fieldfare.png'),
+      icon: join(resources, 'icons/icon.png'),
     });
     window.on('closed', () => {
       window = null;
