@@ -23,15 +23,20 @@ export function useScreenFocus(): void {
     const before = document.activeElement;
     let left = tries;
     let handle: ReturnType<typeof setTimeout> | undefined;
+    let given: HTMLElement | null = null;
     const look = (): void => {
-      if (hasItsOwnFocus() && document.activeElement !== before) return;
-      const heading = document.querySelector<HTMLElement>('main h1');
+      const { activeElement } = document;
+      if (hasItsOwnFocus() && activeElement !== before && activeElement !== given) return;
+      // A screen that shows that it is loading and then itself takes the heading away again.
+      const isWanted: boolean =
+        given === null || (!given.isConnected && activeElement === document.body);
+      const heading = isWanted ? document.querySelector<HTMLElement>('main h1') : null;
       // The heading of the screen one leaves is still there until the new one has been loaded.
       if (heading !== null && !heading.contains(before)) {
         heading.tabIndex = -1;
         heading.focus({ preventScroll: true });
-        document.querySelector('main')?.scrollTo({ top: 0 });
-        return;
+        if (given === null) document.querySelector('main')?.scrollTo({ top: 0 });
+        given = heading;
       }
       left -= 1;
       if (left > 0) handle = setTimeout(look, pause);

@@ -18,8 +18,8 @@ const isTextField = (target: EventTarget | null): boolean =>
     'textarea, [contenteditable="true"], [role="spinbutton"], input:not([type="checkbox"], [type="radio"], [type="button"])',
   ) !== null;
 
-const isDialogOpen = (): boolean =>
-  document.querySelector('[role="dialog"], [role="alertdialog"]') !== null;
+/** A toast is no dialog, though it is announced as one: what it tells of may well be undone. */
+const isDialogOpen = (): boolean => document.querySelector('[data-modal]') !== null;
 
 export function useUndo(reviewId: ReviewId): void {
   const toasts = useToasts();

@@ -88,7 +88,7 @@ export const startMessages = {
   ways: {
     label: 'Ways to begin',
     newReview: 'New review',
-    newReviewWhy: 'Ten short questions set up a visit. You can change every answer later.',
+    newReviewWhy: 'Nine short questions set up a visit. You can change every answer later.',
     openFile: 'Open a review file',
     openFileWhy: 'A colleague has given you a review, a partnership or a lens as a file.',
     sample: 'Try the sample review',

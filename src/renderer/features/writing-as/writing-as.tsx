@@ -11,6 +11,9 @@ import styles from './writing-as.module.css';
 
 const { writingAs: words } = reviewMessages;
 
+/** Until the question has left the page. */
+const focusPause = 100;
+
 /** Reviewers first, then the others who may take notes beside them. */
 function writers(overview: Overview): readonly Person[] {
   const people = overview.people
@@ -31,6 +34,12 @@ function useWriteAs(): (person: Person | null) => Promise<void> {
     );
     if (done === null) return;
     toasts.show({ words: person === null ? words.notTold : words.told(person.name) });
+    // The question that was asked is gone, and the button that was pressed with it.
+    setTimeout(() => {
+      if (document.activeElement === document.body) {
+        document.querySelector<HTMLElement>('main h1')?.focus();
+      }
+    }, focusPause);
   };
 }
 
@@ -66,7 +75,14 @@ export const AskWritingAs = () => {
             {words.nobodyHere} <Link href={paths.team(reviewId)}>{words.addTeam}</Link>
           </p>
         ) : (
-          <Names people={team} onChoose={(person) => void writeAs(person)} />
+          <Names
+            people={team}
+            onChoose={(person) => {
+              // The question goes away once it is answered, so the focus needs another place.
+              document.querySelector<HTMLElement>('main h1')?.focus();
+              void writeAs(person);
+            }}
+          />
         )}
       </div>
     </Notice>

@@ -4,7 +4,7 @@ import type { IsoDate } from '../../../../shared/domain/dates.ts';
 import { useOverview } from '../../../api/overview.ts';
 import { useReviewId } from '../../../api/review-id.ts';
 import { reviewMessages } from '../../../messages/review.ts';
-import { Button, DatePicker } from '../../../ui/index.ts';
+import { Button, DatePicker, focusField } from '../../../ui/index.ts';
 import { useChange } from '../../../api/use-change.ts';
 import { daysToChoose, useReviewCalendar } from '../use-calendar.ts';
 import { notSchoolDayWords } from '../use-set-date.ts';
@@ -13,6 +13,7 @@ import styles from './visit-days.module.css';
 const { dates: words } = reviewMessages;
 
 const mostDays = 5;
+const dayId = (index: number): string => `visit-day-${index + 1}`;
 
 export const VisitDays = () => {
   const reviewId = useReviewId();
@@ -21,8 +22,8 @@ export const VisitDays = () => {
   const change = useChange();
   const days = review.visitDates;
 
-  const save = (visitDates: readonly IsoDate[]): void =>
-    void change(
+  const save = (visitDates: readonly IsoDate[]) =>
+    change(
       'review.change',
       { reviewId, change: { visitDates: [...new Set(visitDates)].toSorted() } },
       (failure) =>
@@ -41,11 +42,12 @@ export const VisitDays = () => {
       {shown.map((day, index) => (
         <div key={day ?? 'none'} className={styles.day}>
           <DatePicker
+            id={dayId(index)}
             label={shown.length === 1 ? words.onlyDay : words.day(index + 1)}
             value={day}
             onChange={(date) => {
               // A visit has at least one day: emptying the field alone takes nothing away.
-              if (date !== null) save([...days.filter((each) => each !== day), date]);
+              if (date !== null) void save([...days.filter((each) => each !== day), date]);
             }}
             dayKind={kindOf}
             allowedKinds={daysToChoose}
@@ -54,7 +56,9 @@ export const VisitDays = () => {
             <Button
               variant="plain"
               size="small"
-              onPress={() => save(days.filter((each) => each !== day))}
+              onPress={() =>
+                void save(days.filter((each) => each !== day)).then(() => focusField(dayId(0)))
+              }
             >
               {words.removeDay(index + 1)}
             </Button>
@@ -62,7 +66,7 @@ export const VisitDays = () => {
         </div>
       ))}
       {next?.ok === true && days.length < mostDays && (
-        <Button onPress={() => save([...days, next.value])}>{words.addDay}</Button>
+        <Button onPress={() => void save([...days, next.value])}>{words.addDay}</Button>
       )}
     </div>
   );
