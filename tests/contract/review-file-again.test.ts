@@ -38,8 +38,12 @@ it('the same file again is the review that is here', async () => {
 
 it('also after a restart, and with other bytes that say the same', async () => {
   core = core.reopen();
-  expect(await openPath(core, samplePath('visit-larkfield'))).toMatchObject({ wasHereAlready: true });
-  expect(await openJson(core, sampleFile('visit-larkfield'))).toMatchObject({ wasHereAlready: true });
+  expect(await openPath(core, samplePath('visit-larkfield'))).toMatchObject({
+    wasHereAlready: true,
+  });
+  expect(await openJson(core, sampleFile('visit-larkfield'))).toMatchObject({
+    wasHereAlready: true,
+  });
   const bytes = readFileSync(samplePath('visit-larkfield'), 'utf8');
   expect(await openPath(core, fileWith(`\uFEFF${bytes}`))).toMatchObject({ wasHereAlready: true });
   const utf16 = Buffer.from(`\uFEFF${bytes}`, 'utf16le');
@@ -53,14 +57,18 @@ it('what was worked on since stays as it is', async () => {
     noteId: note?.id as never,
     change: { interpretation: 'Thought again.' },
   });
-  expect(await openPath(core, samplePath('visit-larkfield'))).toMatchObject({ wasHereAlready: true });
+  expect(await openPath(core, samplePath('visit-larkfield'))).toMatchObject({
+    wasHereAlready: true,
+  });
   expect(contentOf(core, reviewId).evidence[0]?.interpretation).toBe('Thought again.');
 });
 
 it('comes out of the bin again', async () => {
   await core.ask('review.move-to-bin', { reviewId: reviewId as never });
   expect(await core.ask('review.list', {})).toHaveLength(0);
-  expect(await openPath(core, samplePath('visit-larkfield'))).toMatchObject({ wasHereAlready: true });
+  expect(await openPath(core, samplePath('visit-larkfield'))).toMatchObject({
+    wasHereAlready: true,
+  });
   expect(await core.ask('review.list', {})).toHaveLength(1);
 });
 
@@ -77,34 +85,43 @@ describe('another version of it', () => {
     expect(everythingIn(core)).toBe(before);
   });
 
-  it.each(['a sample visit file', 'a file of ours'])('becomes a copy on wish: %s', async (which) => {
-    let path = await save();
-    if (which === 'a sample visit file') {
-      const file = sampleFile('visit-larkfield');
-      file.evidence[0].description = 'Another account.';
-      path = jsonFile(file);
-    } else {
-      await core.ask('review.change', { reviewId: reviewId as never, change: { title: 'Newer here' } });
-    }
-    expect((await openFails(core, path)).name).toBe('review-here-already');
-    const original = contentOf(core, reviewId);
-    const copy = await openPath(core, path, 'add-a-copy');
-    expect(copy).toMatchObject({ wasHereAlready: false });
-    expect(copy.reviewId).not.toBe(reviewId);
-    expect(copy.report.stored).toEqual(copy.report.held);
-    const content = contentOf(core, copy.reviewId);
-    expect(content.evidence).toHaveLength(96);
-    // No id is shared, and every link leads to the copy's own things.
-    const ids = new Set<string>(content.evidence.map(({ id }) => id));
-    for (const { id } of original.evidence) expect(ids.has(id)).toBe(false);
-    for (const finding of content.findings) {
-      for (const { evidenceId } of finding.evidence) expect(ids.has(evidenceId)).toBe(true);
-    }
-    expect(content.schools.some(({ id }) => id === content.review.hostSchoolId)).toBe(true);
-    // The copy is opened again as itself.
-    expect(await openPath(core, path)).toMatchObject({ reviewId: copy.reviewId, wasHereAlready: true });
-    expect(contentOf(core, reviewId)).toEqual(original);
-  });
+  it.each(['a sample visit file', 'a file of ours'])(
+    'becomes a copy on wish: %s',
+    async (which) => {
+      let path = await save();
+      if (which === 'a sample visit file') {
+        const file = sampleFile('visit-larkfield');
+        file.evidence[0].description = 'Another account.';
+        path = jsonFile(file);
+      } else {
+        await core.ask('review.change', {
+          reviewId: reviewId as never,
+          change: { title: 'Newer here' },
+        });
+      }
+      expect((await openFails(core, path)).name).toBe('review-here-already');
+      const original = contentOf(core, reviewId);
+      const copy = await openPath(core, path, 'add-a-copy');
+      expect(copy).toMatchObject({ wasHereAlready: false });
+      expect(copy.reviewId).not.toBe(reviewId);
+      expect(copy.report.stored).toEqual(copy.report.held);
+      const content = contentOf(core, copy.reviewId);
+      expect(content.evidence).toHaveLength(96);
+      // No id is shared, and every link leads to the copy's own things.
+      const ids = new Set<string>(content.evidence.map(({ id }) => id));
+      for (const { id } of original.evidence) expect(ids.has(id)).toBe(false);
+      for (const finding of content.findings) {
+        for (const { evidenceId } of finding.evidence) expect(ids.has(evidenceId)).toBe(true);
+      }
+      expect(content.schools.some(({ id }) => id === content.review.hostSchoolId)).toBe(true);
+      // The copy is opened again as itself.
+      expect(await openPath(core, path)).toMatchObject({
+        reviewId: copy.reviewId,
+        wasHereAlready: true,
+      });
+      expect(contentOf(core, reviewId)).toEqual(original);
+    },
+  );
 
   it('a file just saved here says that nothing is new', async () => {
     expect(await openPath(core, await save())).toMatchObject({ reviewId, wasHereAlready: true });
@@ -168,7 +185,9 @@ describe('a newer partnership file', () => {
 it('announces what came', async () => {
   const other = createTestCore();
   await openPath(other, samplePath('visit-larkfield'));
-  expect(other.announced()).toEqual(expect.arrayContaining(['reviews', 'evidence', 'findings', 'plan']));
+  expect(other.announced()).toEqual(
+    expect.arrayContaining(['reviews', 'evidence', 'findings', 'plan']),
+  );
   await openPath(other, samplePath('visit-larkfield'));
   expect(other.announced()).toContain('reviews');
   other.close();

@@ -37,7 +37,11 @@ describe('a file that is no review file', () => {
     ['a byte order mark', '\uFEFF', { name: 'file-empty' }],
     ['words', 'Dear team, here are my notes', { name: 'file-not-json', isCutOff: false }],
     ['a spreadsheet', 'id,name\n1,Ana\n', { name: 'file-not-json', isCutOff: false }],
-    ['JSON with a slip in the middle', '{"format": "x",, }', { name: 'file-not-json', isCutOff: false }],
+    [
+      'JSON with a slip in the middle',
+      '{"format": "x",, }',
+      { name: 'file-not-json', isCutOff: false },
+    ],
     ['braces round words', '{ these are words', { name: 'file-not-json', isCutOff: false }],
     ['two files in one', '{"a":1}{"b":2}', { name: 'file-not-json', isCutOff: false }],
     ['a number', '42', { name: 'file-not-ours', format: null }],
@@ -46,7 +50,11 @@ describe('a file that is no review file', () => {
     ['an object without a format', '{"name":"fieldfare"}', { name: 'file-not-ours', format: null }],
     ['a format that is a number', '{"format":1}', { name: 'file-not-ours', format: null }],
     ['another program', '{"format":"geojson"}', { name: 'file-not-ours', format: 'geojson' }],
-    ['a name every object has', '{"format":"constructor"}', { name: 'file-not-ours', format: 'constructor' }],
+    [
+      'a name every object has',
+      '{"format":"constructor"}',
+      { name: 'file-not-ours', format: 'constructor' },
+    ],
   ])('%s', async (_what, text, failure) => {
     expect(await openFails(core, fileWith(text))).toEqual(failure);
     expect(everythingIn(core)).toBe(before);
@@ -54,7 +62,10 @@ describe('a file that is no review file', () => {
 
   it('a picture', async () => {
     const png = Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex');
-    expect(await openFails(core, fileWith(png))).toEqual({ name: 'file-not-json', isCutOff: false });
+    expect(await openFails(core, fileWith(png))).toEqual({
+      name: 'file-not-json',
+      isCutOff: false,
+    });
   });
 
   it('a folder, a pipe, and a path to nothing', async () => {
@@ -134,18 +145,49 @@ describe('a file of a newer Fieldfare', () => {
 });
 
 describe('a file of the wrong shape', () => {
-  const problem = (where: string, what: string) => ({ name: 'file-wrong-shape', problems: [{ where, what }] });
+  const problem = (where: string, what: string) => ({
+    name: 'file-wrong-shape',
+    problems: [{ where, what }],
+  });
 
   it.each([
     ['no version', { ...head, formatVersion: undefined }, problem('formatVersion', 'is missing')],
-    ['a version in words', { ...head, formatVersion: 'one' }, problem('formatVersion', 'should be a whole number from 1')],
-    ['version 0', { ...head, formatVersion: 0 }, problem('formatVersion', 'should be a whole number from 1')],
+    [
+      'a version in words',
+      { ...head, formatVersion: 'one' },
+      problem('formatVersion', 'should be a whole number from 1'),
+    ],
+    [
+      'version 0',
+      { ...head, formatVersion: 0 },
+      problem('formatVersion', 'should be a whole number from 1'),
+    ],
     ['no review', head, problem('review', 'is missing')],
-    ['a review that is text', { ...head, review: 'Larkfield' }, problem('review', 'should have named fields')],
-    ['a review of nothing', { ...head, review: {} }, problem('review', 'names neither a review nor a school')],
-    ['notes that are text', { ...head, review: { id: 'R' }, evidence: 'many' }, problem('evidence', 'should be a list')],
-    ['a note that is text', { ...head, review: { id: 'R' }, evidence: ['x'] }, problem('evidence[0]', 'should have named fields')],
-    ['a plan that is a list', { ...head, review: { id: 'R' }, actionPlan: [] }, problem('actionPlan', 'should have named fields')],
+    [
+      'a review that is text',
+      { ...head, review: 'Larkfield' },
+      problem('review', 'should have named fields'),
+    ],
+    [
+      'a review of nothing',
+      { ...head, review: {} },
+      problem('review', 'names neither a review nor a school'),
+    ],
+    [
+      'notes that are text',
+      { ...head, review: { id: 'R' }, evidence: 'many' },
+      problem('evidence', 'should be a list'),
+    ],
+    [
+      'a note that is text',
+      { ...head, review: { id: 'R' }, evidence: ['x'] },
+      problem('evidence[0]', 'should have named fields'),
+    ],
+    [
+      'a plan that is a list',
+      { ...head, review: { id: 'R' }, actionPlan: [] },
+      problem('actionPlan', 'should have named fields'),
+    ],
     [
       'a partnership without a trust',
       { format: 'fieldfare-sample-partnership', formatVersion: 1 },
@@ -165,14 +207,29 @@ describe('a file of the wrong shape', () => {
   it('a file of ours says what is wrong by its place, in plain words', async () => {
     const failure = await openFails(
       core,
-      jsonFile({ format: 'fieldfare-review', formatVersion: 1, review: { id: 7, title: 3 }, evidence: 'x', actions: [{ id: '1', rag: 'pink', dueOn: '2026-02-30' }] }),
+      jsonFile({
+        format: 'fieldfare-review',
+        formatVersion: 1,
+        review: { id: 7, title: 3 },
+        evidence: 'x',
+        actions: [{ id: '1', rag: 'pink', dueOn: '2026-02-30' }],
+      }),
     );
     expect(failure.name).toBe('file-wrong-shape');
     expect(failure['problems']).toContainEqual({ where: 'review.title', what: 'should be text' });
     expect(failure['problems']).toContainEqual({ where: 'evidence', what: 'should be a list' });
-    expect(failure['problems']).toContainEqual({ where: 'actions[0].rag', what: 'should be one of: R, A, G, B' });
-    expect(failure['problems']).toContainEqual({ where: 'actions[0].dueOn', what: 'should be a day as YYYY-MM-DD' });
-    expect(failure['problems']).toContainEqual({ where: 'schools', what: 'is missing: should be a list' });
+    expect(failure['problems']).toContainEqual({
+      where: 'actions[0].rag',
+      what: 'should be one of: R, A, G, B',
+    });
+    expect(failure['problems']).toContainEqual({
+      where: 'actions[0].dueOn',
+      what: 'should be a day as YYYY-MM-DD',
+    });
+    expect(failure['problems']).toContainEqual({
+      where: 'schools',
+      what: 'is missing: should be a list',
+    });
     expect(everythingIn(core)).toBe(before);
   });
 });
@@ -180,7 +237,10 @@ describe('a file of the wrong shape', () => {
 describe('a file made to break the reader', () => {
   it('100,000 brackets', async () => {
     const open = '['.repeat(100_000);
-    expect(await openFails(core, fileWith(open))).toEqual({ name: 'file-not-json', isCutOff: true });
+    expect(await openFails(core, fileWith(open))).toEqual({
+      name: 'file-not-json',
+      isCutOff: true,
+    });
     const whole = `{"format":"fieldfare-sample-visit","formatVersion":1,"review":${open}${']'.repeat(100_000)}}`;
     const failure = await openFails(core, fileWith(whole));
     expect(failure.name).toBe('file-wrong-shape');
@@ -191,8 +251,14 @@ describe('a file made to break the reader', () => {
 
   it('keys that JavaScript treats as special are only keys', async () => {
     const file = sampleText('visit-larkfield')
-      .replace('"id": "RV1"', '"id": "SPECIAL", "__proto__": {"polluted": "yes-1"}, "constructor": "yes-2"')
-      .replace('"id": "LK-001"', '"id": "LK-001", "__proto__": {"polluted": "yes-3"}, "toString": "yes-4"');
+      .replace(
+        '"id": "RV1"',
+        '"id": "SPECIAL", "__proto__": {"polluted": "yes-1"}, "constructor": "yes-2"',
+      )
+      .replace(
+        '"id": "LK-001"',
+        '"id": "LK-001", "__proto__": {"polluted": "yes-3"}, "toString": "yes-4"',
+      );
     const opened = await openPath(core, fileWith(file));
     expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
     const { sql } = core.core.context.store;
@@ -207,7 +273,11 @@ describe('a file made to break the reader', () => {
   it('half characters, zeros and numbers beyond all bounds', async () => {
     const text = JSON.stringify({
       ...sampleFile('visit-larkfield'),
-      review: { ...sampleFile('visit-larkfield').review, id: 'ODD', focus: 'half \uD83D gone \u0000 end' },
+      review: {
+        ...sampleFile('visit-larkfield').review,
+        id: 'ODD',
+        focus: 'half \uD83D gone \u0000 end',
+      },
       workshop: { big: 0.5, more: '\uDE00' },
     }).replace('0.5', '1e999');
     const opened = await openPath(core, fileWith(text));
@@ -222,6 +292,8 @@ describe('a file made to break the reader', () => {
     file.evidence[6].id = 'LK-001';
     const opened = await openJson(core, file);
     expect(opened.report.stored['evidence']).toBe(96);
-    expect(opened.report.couldNotPlace.filter(({ why }) => why.includes('used twice'))).toHaveLength(2);
+    expect(
+      opened.report.couldNotPlace.filter(({ why }) => why.includes('used twice')),
+    ).toHaveLength(2);
   });
 });

@@ -69,8 +69,19 @@ describe('the sample', () => {
     const { reviewId } = await openPath(here, samplePath('visit-larkfield'));
     const file = await roundTrip(reviewId ?? '');
     const sample = sampleFile('visit-larkfield');
-    for (const name of ['context', 'selfReview', 'plan', 'catchUps', 'triangulation', 'feedback',
-      'report', 'handover', 'workshop', 'checkIn', 'ninetyDay']) {
+    for (const name of [
+      'context',
+      'selfReview',
+      'plan',
+      'catchUps',
+      'triangulation',
+      'feedback',
+      'report',
+      'handover',
+      'workshop',
+      'checkIn',
+      'ninetyDay',
+    ]) {
       expect(JSON.stringify(file.keptParts[name])).toBe(JSON.stringify(sample[name]));
     }
   });
@@ -99,7 +110,9 @@ describe('saving', () => {
 
   it('of a review that is not here', async () => {
     const reviewId = '01JAAAAAAAAAAAAAAAAAAAAAAA';
-    expect(await here.fails('review-file.save', { reviewId })).toEqual({ name: 'review-not-found' });
+    expect(await here.fails('review-file.save', { reviewId })).toEqual({
+      name: 'review-not-found',
+    });
   });
 });
 
@@ -114,7 +127,11 @@ describe('a file of ours that others have changed', () => {
     file.theirTool = { version: 7 };
     file.review.mood = 'hopeful';
     file.evidence[0].gps = [1.5, 2.5];
-    file.evidence[1].links.push({ hypothesisId: file.hypotheses[0].id, stance: 'neutral', weight: 3 });
+    file.evidence[1].links.push({
+      hypothesisId: file.hypotheses[0].id,
+      stance: 'neutral',
+      weight: 3,
+    });
     file.actions[0].milestones[0].keeper = 'caretaker';
     file.actions[0].extra = { keeper: 'known' };
     const opened = await openJson(there, file);
@@ -174,7 +191,16 @@ describe('a file of ours that others have changed', () => {
 
 /** One step of work, as the page would ask for it; numbers choose among what is there. */
 const step = fc.record({
-  what: fc.constantFrom('note', 'finding', 'link', 'objective', 'action', 'change', 'hypothesis', 'bin'),
+  what: fc.constantFrom(
+    'note',
+    'finding',
+    'link',
+    'objective',
+    'action',
+    'change',
+    'hypothesis',
+    'bin',
+  ),
   text: fc.string({ unit: 'binary', maxLength: 60 }),
   one: fc.nat(50),
   two: fc.nat(50),
@@ -208,7 +234,8 @@ async function work(core: TestCore, reviewId: string, { what, text, one, two, fl
           groupSize: flag ? one : null,
           strength: flag ? (one % 3) + 1 : null,
           kind: flag ? 'question' : null,
-          links: hypothesis === undefined ? [] : [{ hypothesisId: hypothesis.id, stance: 'challenges' }],
+          links:
+            hypothesis === undefined ? [] : [{ hypothesisId: hypothesis.id, stance: 'challenges' }],
           lensTags: flag ? [`ofsted-2025/${[...text].slice(0, 9).join('')}`, text] : [],
         },
       });
@@ -240,7 +267,10 @@ async function work(core: TestCore, reviewId: string, { what, text, one, two, fl
           supportRoles: [text, text],
         },
       });
-      return call('finding.change', { findingId: finding?.id, change: { wording: text, claim: text } });
+      return call('finding.change', {
+        findingId: finding?.id,
+        change: { wording: text, claim: text },
+      });
     case 'hypothesis':
       return call('hypothesis.add', { statement: text });
     default:

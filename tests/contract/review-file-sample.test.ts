@@ -5,7 +5,13 @@ import { readPartnershipContent } from '../../src/main/core/exchange/partnership
 import type { ReviewContent } from '../../src/main/core/exchange/review-content.ts';
 import type { OpenedFile } from '../../src/shared/ipc/review.contract.ts';
 import { missingFrom, refsById, scalarsOf, storedScalars } from '../support/no-loss.ts';
-import { contentOf, openPath, sampleFile, samplePath, type Loose } from '../support/sample-files.ts';
+import {
+  contentOf,
+  openPath,
+  sampleFile,
+  samplePath,
+  type Loose,
+} from '../support/sample-files.ts';
 import { createTestCore, type TestCore } from '../support/test-core.ts';
 
 let core: TestCore;
@@ -55,19 +61,44 @@ describe('the visit file', () => {
     expect(opened.report.couldNotPlace).toEqual([]);
     expect(opened.report.keptParts.toSorted()).toEqual(
       [
-        'actionPlan', 'catchUps', 'checkIn', 'context', 'feedback', 'handover', 'ninetyDay', 'plan',
-        'report', 'review', 'selfReview', 'triangulation', 'workshop',
+        'actionPlan',
+        'catchUps',
+        'checkIn',
+        'context',
+        'feedback',
+        'handover',
+        'ninetyDay',
+        'plan',
+        'report',
+        'review',
+        'selfReview',
+        'triangulation',
+        'workshop',
       ].toSorted(),
     );
   });
 
   it('keeps parts without a screen word for word', () => {
-    for (const name of ['context', 'selfReview', 'plan', 'catchUps', 'triangulation', 'feedback',
-      'report', 'handover', 'workshop', 'checkIn', 'ninetyDay']) {
+    for (const name of [
+      'context',
+      'selfReview',
+      'plan',
+      'catchUps',
+      'triangulation',
+      'feedback',
+      'report',
+      'handover',
+      'workshop',
+      'checkIn',
+      'ninetyDay',
+    ]) {
       expect(content.keptParts.find(({ id }) => id === name)?.data).toEqual(file[name]);
     }
     const part = (name: string) => content.keptParts.find(({ id }) => id === name)?.data;
-    expect(part('actionPlan')).toEqual({ ragKey: file.actionPlan.ragKey, totals: file.actionPlan.totals });
+    expect(part('actionPlan')).toEqual({
+      ragKey: file.actionPlan.ragKey,
+      totals: file.actionPlan.totals,
+    });
     const { title, tags, graded } = file.review.lens;
     expect(part('review')).toEqual({ lens: { title, tags, graded } });
     expect(part('file')).toEqual({
@@ -97,18 +128,20 @@ describe('the visit file', () => {
     ],
     [
       'objectives',
-      (from: Loose) => from.actionPlan.objectives.map(({ actions: _, ...rest }: Loose) => rest),
+      (from: Loose) =>
+        from.actionPlan.objectives.map(({ actions: _actions, ...rest }: Loose) => rest),
       (to: ReviewContent) => to.objectives,
     ],
   ])('keeps every value with the very thing it belongs to: %s', (_name, inFile, inStore) => {
-    const stored = new Map(
-      (inStore(content) as { ref: string | null }[]).map((thing) => [thing.ref, thing]),
-    );
+    const things: readonly { readonly ref: string | null }[] = inStore(content);
+    const stored = new Map(things.map((thing) => [thing.ref, thing]));
     const items: Loose[] = inFile(file);
     expect(stored.size).toBe(items.length);
     for (const item of items) {
       const thing = stored.get(item.id);
-      expect({ [item.id]: missingFrom(storedScalars(thing, refs), item) }).toEqual({ [item.id]: [] });
+      expect({ [item.id]: missingFrom(storedScalars(thing, refs), item) }).toEqual({
+        [item.id]: [],
+      });
     }
   });
 
@@ -201,7 +234,10 @@ describe('the partnership file', () => {
 
   it('is known afterwards: name, schools, people and calendar', async () => {
     const [known] = await core.ask('partnership.list', {});
-    expect(known).toMatchObject({ name: 'Saltmere Learning Trust', calendarId: 'saltmere-2026-27' });
+    expect(known).toMatchObject({
+      name: 'Saltmere Learning Trust',
+      calendarId: 'saltmere-2026-27',
+    });
     expect(known?.schools).toHaveLength(7);
     expect(known?.people).toHaveLength(26);
     const calendars = await core.ask('calendar.list', {});
@@ -228,7 +264,9 @@ describe('the charter file', () => {
     const content = readCharterContent(store, document?.id ?? '');
     expect(missingFrom(storedScalars(content, new Map()), file)).toEqual([]);
     for (const item of file.items) {
-      const stored = content?.lens.groups.flatMap(({ items }) => items).find(({ id }) => id === item.id);
+      const stored = content?.lens.groups
+        .flatMap(({ items }) => items)
+        .find(({ id }) => id === item.id);
       const { order: _order, theme: _theme, ...rest } = item;
       expect(missingFrom(storedScalars(stored, new Map()), rest)).toEqual([]);
     }

@@ -63,7 +63,10 @@ it('what each adds afterwards is there on both, once', async () => {
 
 it('a calendar known on one laptop only does not double a word', async () => {
   const elsewhere = JSON.parse(JSON.stringify(await import('../fixtures/sample/partnership.json')));
-  const trust = { ...elsewhere.default, trust: { ...elsewhere.default.trust, name: 'Another Trust', id: 'X' } };
+  const trust = {
+    ...elsewhere.default,
+    trust: { ...elsewhere.default.trust, name: 'Another Trust', id: 'X' },
+  };
   await openPath(ours, fileWith(JSON.stringify(trust)));
   const reviewId = await openBoth(samplePath('visit-larkfield'));
   expect(contentOf(ours, reviewId).review.partnershipName).toBe('Another Trust');

@@ -15,7 +15,10 @@ export interface RunningApp {
   /** Calls an operation as the page does. */
   ask<Name extends OperationName>(name: Name, input: Input<Name>): Promise<Output<Name>>;
   /** What the next dialogs answer with; null is a person who thinks better of it. */
-  answerDialogs(answers: { readonly open?: string | null; readonly save?: string | null }): Promise<void>;
+  answerDialogs(answers: {
+    readonly open?: string | null;
+    readonly save?: string | null;
+  }): Promise<void>;
   /** Ends it as a person does; the profile stays for the next start. */
   quit(): Promise<void>;
   /** Ends it as a dead battery does. */
@@ -36,20 +39,23 @@ const within = <Value>(work: Promise<Value>, milliseconds: number): Promise<Valu
   ]);
 
 export async function startApp(profile: string = newProfile()): Promise<RunningApp> {
-  const app = await _electron.launch({ ...launchOf(profile), timeout: 30_000 });
+  const app = await _electron.launch({ ...launchOf(profile), timeout: 45_000 });
   const page = await app.firstWindow();
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(error.message));
   page.on('console', (message) => {
     if (message.type() === 'error') complaints.push(message.text());
   });
-  page.setDefaultTimeout(10_000);
-  await page.waitForFunction(() => 'fieldfare' in window);
-  await page.getByRole('heading', { level: 1 }).waitFor();
+  page.setDefaultTimeout(15_000);
+  // The first paint of a busy machine.
+  await page.getByRole('heading', { level: 1 }).waitFor({ timeout: 45_000 });
 
   const kill = async (): Promise<void> => {
     app.process().kill('SIGKILL');
-    await within(app.close().catch(() => {}), 3_000);
+    await within(
+      app.close().catch(() => {}),
+      3_000,
+    );
   };
 
   return {
@@ -66,12 +72,15 @@ export async function startApp(profile: string = newProfile()): Promise<RunningA
       return result.value;
     },
     answerDialogs: async (answers) => {
-      await app.evaluate(({ dialog }, { open, save }) => {
-        dialog.showOpenDialog = () =>
-          Promise.resolve({ canceled: open === null, filePaths: open === null ? [] : [open] });
-        dialog.showSaveDialog = () =>
-          Promise.resolve({ canceled: save === null, filePath: save ?? '' });
-      }, { open: answers.open ?? null, save: answers.save ?? null });
+      await app.evaluate(
+        ({ dialog }, { open, save }) => {
+          dialog.showOpenDialog = () =>
+            Promise.resolve({ canceled: open === null, filePaths: open === null ? [] : [open] });
+          dialog.showSaveDialog = () =>
+            Promise.resolve({ canceled: save === null, filePath: save ?? '' });
+        },
+        { open: answers.open ?? null, save: answers.save ?? null },
+      );
     },
     quit: async () => {
       const closed = await within(

@@ -4,7 +4,10 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { OpenedFile } from '../../src/shared/ipc/review.contract.ts';
 import type { PlainFailure } from '../../src/main/core/dispatcher.ts';
-import { readReviewContent, type ReviewContent } from '../../src/main/core/exchange/review-content.ts';
+import {
+  readReviewContent,
+  type ReviewContent,
+} from '../../src/main/core/exchange/review-content.ts';
 import type { TestCore } from './test-core.ts';
 
 export type SampleName = 'visit-larkfield' | 'partnership' | 'charter';
@@ -32,7 +35,11 @@ export function fileWith(content: string | Uint8Array): string {
 
 export const jsonFile = (content: unknown): string => fileWith(JSON.stringify(content));
 
-export function openPath(core: TestCore, path: string, whenHere: 'say-so' | 'add-a-copy' = 'say-so') {
+export function openPath(
+  core: TestCore,
+  path: string,
+  whenHere: 'say-so' | 'add-a-copy' = 'say-so',
+) {
   core.answerDialogs(path);
   return core.ask('review-file.open', { whenHere });
 }
@@ -59,7 +66,9 @@ export function everythingIn(core: TestCore): string {
     sql.all(build.selectFrom('document').selectAll().orderBy('id')),
     sql.all(build.selectFrom('update_log').select(['seq', 'document_id']).orderBy('seq')),
     sql.all(build.selectFrom('review').selectAll().orderBy('id')),
-    sql.all(build.selectFrom('entity').selectAll().orderBy('document_id').orderBy('kind').orderBy('id')),
+    sql.all(
+      build.selectFrom('entity').selectAll().orderBy('document_id').orderBy('kind').orderBy('id'),
+    ),
     sql.all(build.selectFrom('evidence').selectAll().orderBy('id')),
     sql.all(build.selectFrom('opened_file').selectAll().orderBy('sha256')),
     sql.all(build.selectFrom('opened_document').selectAll().orderBy('document_id')),

@@ -2,6 +2,7 @@
 // nothing else on standard output; ends with 1 where the job could not be done.
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { z } from '../../shared/lib/schema.ts';
 import { readArguments } from './demo/demo-arguments.ts';
 import { runDemo } from './demo/run-demo.ts';
 
@@ -15,7 +16,7 @@ function applicationFolder(from: string): string {
 
 function versionOf(folder: string): string {
   const read: unknown = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
-  return String((read as { version?: unknown }).version ?? '0');
+  return z.object({ version: z.string() }).parse(read).version;
 }
 
 const print = (answer: object): void => void process.stdout.write(`${JSON.stringify(answer)}\n`);

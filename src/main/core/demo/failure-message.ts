@@ -15,6 +15,7 @@ const codes: Record<string, string> = {
   NOT_A_FILE: 'it is not an ordinary file',
   ENOSPC: 'the disk is full',
   EROFS: 'the disk is read-only',
+  ENOTDIR: 'a part of its path is a file and no folder',
 };
 
 const reasonOf = (code: string): string => codes[code] ?? `the system answered ${code}`;
@@ -44,7 +45,7 @@ export function failureMessage(failure: DemoFailure): string {
     case 'review-here-already':
       return `A different version of "${failure.title}" is here already.`;
     case 'file-not-written':
-      return `The document could not be written: ${reasonOf(failure.code)}. Choose another folder with --out.`;
+      return `The document could not be written: ${failure.code === 'ENOENT' ? 'there is no such folder' : reasonOf(failure.code)}. Choose another folder with --out.`;
     case 'cancelled':
       return 'No file was chosen.';
     case 'review-not-found':

@@ -18,7 +18,10 @@ export function readCharterContent(store: Store, documentId: string): CharterCon
   return { documentId, lens, keptParts: store.entities.list(documentId, 'kept-part') };
 }
 
-export function writeCharterContent(doc: Y.Doc, { documentId, lens, keptParts }: CharterContent): void {
+export function writeCharterContent(
+  doc: Y.Doc,
+  { documentId, lens, keptParts }: CharterContent,
+): void {
   writeWhole(doc, 'lens', { id: documentId, lens });
   for (const part of keptParts) writeWhole(doc, 'kept-part', part);
 }

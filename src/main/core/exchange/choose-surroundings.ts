@@ -50,7 +50,10 @@ export function chooseSurroundings(
       : knownPartnerships(context).filter((known) =>
           known.schools.some((school) => isSameSchool(school, host)),
         );
-  const ofHome = fitting(homes.flatMap(({ calendars }) => calendars), dates);
+  const ofHome = fitting(
+    homes.flatMap(({ calendars }) => calendars),
+    dates,
+  );
   const ofEngland = loadCalendars(context.resourcesPath).filter(({ id }) =>
     id.startsWith('england-'),
   );

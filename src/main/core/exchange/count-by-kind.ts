@@ -56,10 +56,7 @@ export function countAt(from: unknown, path: readonly string[]): number | null {
   return lists.length === 0 ? null : lists.reduce((total, list) => total + list.length, 0);
 }
 
-export function countLists(
-  from: unknown,
-  table: ListTable,
-): Counts {
+export function countLists(from: unknown, table: ListTable): Counts {
   const counts: Counts = {};
   for (const [kind, ...path] of table) {
     const count = countAt(from, path);
@@ -99,8 +96,7 @@ const listsOfVisit: ListTable = [
   ['milestones', 'actionPlan', 'objectives', 'actions', 'milestones'],
 ];
 
-const noneOf = (table: ListTable): Counts =>
-  Object.fromEntries(table.map(([kind]) => [kind, 0]));
+const noneOf = (table: ListTable): Counts => Object.fromEntries(table.map(([kind]) => [kind, 0]));
 
 /** What a sample visit file says it holds. */
 export const countVisitFile = (file: unknown): Counts => ({

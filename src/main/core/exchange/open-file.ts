@@ -26,7 +26,8 @@ import { takeInCharter, takeInPartnership } from './take-in-document.ts';
 
 export type OpenFailure = ReadFailure | HeadingFailure | HereAlready;
 
-const wrongShape = (problems: ShapeProblem[]) => err({ name: 'file-wrong-shape' as const, problems });
+const wrongShape = (problems: ShapeProblem[]) =>
+  err({ name: 'file-wrong-shape' as const, problems });
 
 function reviewIn(file: RecognisedFile, sha256: string, notes: FileNotes): ReviewInFile | null {
   const { format, fields } = file;

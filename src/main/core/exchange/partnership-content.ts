@@ -17,7 +17,10 @@ export interface PartnershipContent {
   readonly keptParts: readonly KeptPart[];
 }
 
-export function readPartnershipContent(store: Store, documentId: string): PartnershipContent | null {
+export function readPartnershipContent(
+  store: Store,
+  documentId: string,
+): PartnershipContent | null {
   const partnership = store.entities.find(documentId, 'partnership', documentId);
   if (partnership === null) return null;
   return {
@@ -48,7 +51,10 @@ export function writePartnershipContent(doc: Y.Doc, content: PartnershipContent)
 export const thingsOf = (content: PartnershipContent) => [
   ...content.schools.map(({ id }) => ({ kind: 'school' as const, id: id as string })),
   ...content.people.map(({ id }) => ({ kind: 'person' as const, id: id as string })),
-  ...content.calendars.map((calendar) => ({ kind: 'calendar' as const, id: calendarKey(calendar) })),
+  ...content.calendars.map((calendar) => ({
+    kind: 'calendar' as const,
+    id: calendarKey(calendar),
+  })),
   ...content.keptParts.map(({ id }) => ({ kind: 'kept-part' as const, id })),
 ];
 
@@ -58,7 +64,10 @@ export const countPartnership = (content: PartnershipContent): Counts => ({
   calendars: content.calendars.length,
   terms: content.calendars.reduce((total, { terms }) => total + terms.length, 0),
   holidays: content.calendars.reduce((total, { holidays }) => total + holidays.length, 0),
-  bankHolidays: content.calendars.reduce((total, { bankHolidays }) => total + bankHolidays.length, 0),
+  bankHolidays: content.calendars.reduce(
+    (total, { bankHolidays }) => total + bankHolidays.length,
+    0,
+  ),
   insetDays: content.calendars.reduce((total, { insetDays }) => total + insetDays.length, 0),
   ...countParts(asParts(content.keptParts)),
 });

@@ -16,7 +16,11 @@ const isKnown = (format: string): format is KnownFormat => Object.hasOwn(knownVe
 
 export type HeadingFailure =
   | { readonly name: 'file-not-ours'; readonly format: string | null }
-  | { readonly name: 'file-from-newer-version'; readonly formatVersion: number; readonly known: number }
+  | {
+      readonly name: 'file-from-newer-version';
+      readonly formatVersion: number;
+      readonly known: number;
+    }
   | {
       readonly name: 'file-wrong-shape';
       readonly problems: { readonly where: string; readonly what: string }[];
@@ -39,6 +43,7 @@ export function recognise(json: unknown): Result<RecognisedFile, HeadingFailure>
     const what = version === undefined ? 'is missing' : 'should be a whole number from 1';
     return err({ name: 'file-wrong-shape', problems: [{ where: 'formatVersion', what }] });
   }
-  if (version > known) return err({ name: 'file-from-newer-version', formatVersion: version, known });
+  if (version > known)
+    return err({ name: 'file-from-newer-version', formatVersion: version, known });
   return ok({ format, fields: json });
 }

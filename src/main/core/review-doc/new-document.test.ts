@@ -3,18 +3,25 @@ import { expect, it } from 'vitest';
 import * as Y from 'yjs';
 import { newDocument } from './new-document.ts';
 
-/** Steps as any laptop may take them: write a root, or take in what another wrote. */
-const steps = fc.array(
+/** A step as any laptop may take it: write a root, or take in what another wrote. */
+interface Step {
+  readonly root: number;
+  readonly isText: boolean;
+  readonly key: number;
+  readonly from: 'here' | 'there';
+}
+
+const steps: fc.Arbitrary<Step[]> = fc.array(
   fc.record({
     root: fc.nat(40),
     isText: fc.boolean(),
     key: fc.nat(3),
-    from: fc.constantFrom('here', 'there'),
+    from: fc.constantFrom('here' as const, 'there' as const),
   }),
   { maxLength: 120 },
 );
 
-function play(doc: Y.Doc, played: fc.ValueFromArbitrary<typeof steps>): Uint8Array {
+function play(doc: Y.Doc, played: readonly Step[]): Uint8Array {
   doc.clientID = 7;
   const other = new Y.Doc();
   other.clientID = 9;

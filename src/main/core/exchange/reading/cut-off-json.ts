@@ -1,7 +1,8 @@
 // Tells a file that lost its end from one that never was JSON: is the text the beginning of some JSON
 // object or list? Keeps its own stack and reads strings itself, so that no length can overflow ours.
 
-type Expecting = 'value' | 'value-or-end' | 'key' | 'key-or-end' | 'colon' | 'comma-or-end' | 'nothing';
+type Expecting =
+  'value' | 'value-or-end' | 'key' | 'key-or-end' | 'colon' | 'comma-or-end' | 'nothing';
 
 /** Where a piece ends, that the text ends within it, or that it is no such piece. */
 type Piece = number | 'cut' | 'wrong';

@@ -6,7 +6,9 @@ const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 
 /** @returns 26 characters of Crockford's base 32: the first 128 bits of the hash. */
 export function derivedId(seed: string, kind: string, name: string): string {
-  const hash = createHash('sha256').update(JSON.stringify([seed, kind, name])).digest('hex');
+  const hash = createHash('sha256')
+    .update(JSON.stringify([seed, kind, name]))
+    .digest('hex');
   let bits = BigInt(`0x${hash.slice(0, 32)}`);
   let id = '';
   for (let place = 0; place < 26; place += 1) {

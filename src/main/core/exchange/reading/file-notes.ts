@@ -17,10 +17,12 @@ export const reasons = {
   doesNotFit: 'The value does not fit the field of this name. It is kept as it stands',
   tooLong: 'Longer than the field takes: the field has the beginning, and the whole is kept.',
   notInFile: 'Names something that the file does not describe. It is kept as it stands',
-  usedTwice: 'The same id is used twice in the file. Both things are kept; the second got an id of its own',
+  usedTwice:
+    'The same id is used twice in the file. Both things are kept; the second got an id of its own',
   noName: 'Has no name in the file: its id is shown instead.',
   twoRoles: 'The same note stands for and against. It counts as resting on it; the other is kept',
-  stanceWithoutHypothesis: 'Says what it supports or challenges without naming a hypothesis. It is kept as it stands',
+  stanceWithoutHypothesis:
+    'Says what it supports or challenges without naming a hypothesis. It is kept as it stands',
 } as const;
 export type Reason = keyof typeof reasons;
 
@@ -71,7 +73,8 @@ export function createFileNotes(): FileNotes {
     },
 
     wrongShape: (where, what) => {
-      if (problems.length < mostProblems) problems.push({ where: shortened(where, longestPath), what });
+      if (problems.length < mostProblems)
+        problems.push({ where: shortened(where, longestPath), what });
     },
 
     unplaced: () => {

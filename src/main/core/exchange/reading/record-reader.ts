@@ -185,7 +185,8 @@ export function createRecordReader(
         return [];
       }
       found.forEach((item, index) => {
-        if (!isPlainObject(item)) notes.wrongShape(`${at(key)}[${index}]`, 'should have named fields');
+        if (!isPlainObject(item))
+          notes.wrongShape(`${at(key)}[${index}]`, 'should have named fields');
       });
       return listOf(key, found.filter(isPlainObject));
     },

@@ -5,13 +5,7 @@ import type { FileNotes } from './file-notes.ts';
 import type { RecordReader } from './record-reader.ts';
 
 export type ReferredKind =
-  | 'school'
-  | 'person'
-  | 'hypothesis'
-  | 'evidence'
-  | 'finding'
-  | 'objective'
-  | 'action';
+  'school' | 'person' | 'hypothesis' | 'evidence' | 'finding' | 'objective' | 'action';
 
 export interface Claimed {
   readonly id: string;

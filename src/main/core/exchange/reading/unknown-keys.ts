@@ -8,7 +8,12 @@ import { isPlainObject } from './plain-json.ts';
  * @param known what was made of it, with the same names.
  * @returns what is only in `raw`, in its place; undefined where that is nothing.
  */
-export function unknownKeys(raw: unknown, known: unknown, where: string, notes: FileNotes): unknown {
+export function unknownKeys(
+  raw: unknown,
+  known: unknown,
+  where: string,
+  notes: FileNotes,
+): unknown {
   if (Array.isArray(raw) && Array.isArray(known)) {
     const items = raw.map(
       (item, index) => unknownKeys(item, known[index], `${where}[${index}]`, notes) ?? null,

@@ -24,7 +24,9 @@ type Issue = z.core.$ZodIssue;
 export function describeIssue(issue: Issue): string {
   switch (issue.code) {
     case 'invalid_type':
-      return issue.input === undefined && !('received' in issue) && issue.message.includes('undefined')
+      return issue.input === undefined &&
+        !('received' in issue) &&
+        issue.message.includes('undefined')
         ? `is missing: should be ${typeWords[issue.expected] ?? issue.expected}`
         : `should be ${typeWords[issue.expected] ?? issue.expected}`;
     case 'invalid_value':
@@ -32,9 +34,13 @@ export function describeIssue(issue: Issue): string {
     case 'invalid_format':
       return `should be ${formatWords[issue.format] ?? `of the form "${issue.format}"`}`;
     case 'too_big':
-      return issue.origin === 'string' ? `is longer than ${issue.maximum}` : `is above ${issue.maximum}`;
+      return issue.origin === 'string'
+        ? `is longer than ${issue.maximum}`
+        : `is above ${issue.maximum}`;
     case 'too_small':
-      return issue.origin === 'string' ? `is shorter than ${issue.minimum}` : `is below ${issue.minimum}`;
+      return issue.origin === 'string'
+        ? `is shorter than ${issue.minimum}`
+        : `is below ${issue.minimum}`;
     case 'not_multiple_of':
       return `should be a multiple of ${issue.divisor}`;
     case 'unrecognized_keys':

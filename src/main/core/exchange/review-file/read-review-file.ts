@@ -14,7 +14,11 @@ import { ReviewFile } from './review-file.ts';
 const pathOf = (path: readonly PropertyKey[]): string =>
   path.reduce<string>(
     (text, step) =>
-      typeof step === 'number' ? `${text}[${step}]` : text === '' ? String(step) : `${text}.${String(step)}`,
+      typeof step === 'number'
+        ? `${text}[${step}]`
+        : text === ''
+          ? String(step)
+          : `${text}.${String(step)}`,
     '',
   );
 
@@ -54,14 +58,18 @@ function withUnknown<Thing extends { extra: Extra }>(thing: Thing, unknown: unkn
   const added = { ...others, ...(extra === undefined ? {} : { 'extra in the file': extra }) };
   const known = thing.extra ?? {};
   const clash = Object.keys(added).some((key) => Object.hasOwn(known, key));
-  return { ...thing, extra: clash ? { ...known, 'also in the file': added } : { ...known, ...added } };
+  return {
+    ...thing,
+    extra: clash ? { ...known, 'also in the file': added } : { ...known, ...added },
+  };
 }
 
 /** @returns null where the shape is wrong; `notes` says how. */
 export function readReviewFile(file: PlainObject, notes: FileNotes): ReviewContent | null {
   const parsed = ReviewFile.safeParse(withAbsentFields(file));
   if (!parsed.success) {
-    for (const issue of parsed.error.issues) notes.wrongShape(pathOf(issue.path), describeIssue(issue));
+    for (const issue of parsed.error.issues)
+      notes.wrongShape(pathOf(issue.path), describeIssue(issue));
     return null;
   }
   const known = parsed.data;
@@ -69,7 +77,10 @@ export function readReviewFile(file: PlainObject, notes: FileNotes): ReviewConte
   checkKeptParts(known, notes);
   const unknown = unknownKeys(file, known, '', notes);
   const left: PlainObject = isPlainObject(unknown) ? unknown : {};
-  const extended = <Thing extends { extra: Extra }>(list: (typeof lists)[number], things: Thing[]) => {
+  const extended = <Thing extends { extra: Extra }>(
+    list: (typeof lists)[number],
+    things: Thing[],
+  ) => {
     const below = left[list];
     return Array.isArray(below)
       ? things.map((thing, index) => withUnknown(thing, below[index]))

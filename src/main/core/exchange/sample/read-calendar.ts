@@ -28,7 +28,10 @@ export function readCalendar(
   const academicYear = typeof year === 'string' ? year : '';
   const read = calendarFromFile(withoutNulls(source), {
     id: `${slugOf(trust.shortName || trust.name, 'partnership')}-${slugOf(academicYear, 'year')}`,
-    title: [trust.name, academicYear].filter((part) => part !== '').join(', ').slice(0, 1_000),
+    title: [trust.name, academicYear]
+      .filter((part) => part !== '')
+      .join(', ')
+      .slice(0, 1_000),
     isFictional,
   });
   if (!read.ok) {

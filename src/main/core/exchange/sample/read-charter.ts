@@ -42,7 +42,8 @@ function createNames(): (reader: RecordReader, fallback: string) => string {
     let name = slug;
     for (let again = 2; used.has(name); again += 1) name = `${slug}-${again}`;
     used.add(name);
-    if (name !== own && own !== '') reader.keep('id', own, used.has(own) ? 'usedTwice' : 'doesNotFit');
+    if (name !== own && own !== '')
+      reader.keep('id', own, used.has(own) ? 'usedTwice' : 'doesNotFit');
     return name;
   };
 }
@@ -91,7 +92,8 @@ function readGroups(top: RecordReader, evidenceTypes: ReadonlySet<string>): Lens
   const nameOfTheme = createNames();
   const groups = new Map<string, { id: string; name: string; items: LensItem[] }>();
   for (const [index, reader] of top.records('themes').entries()) {
-    const ref = String(reader.peek('id') ?? '');
+    const said = reader.peek('id');
+    const ref = typeof said === 'string' || typeof said === 'number' ? String(said) : '';
     const id = nameOfTheme(reader, `theme-${index + 1}`);
     if (!groups.has(ref)) groups.set(ref, { id, name: reader.line('label') || id, items: [] });
   }
@@ -115,7 +117,8 @@ function readGroups(top: RecordReader, evidenceTypes: ReadonlySet<string>): Lens
 
 /** "2026-09" is in force from its first day; a version that is no date says nothing of when. */
 function inForceFrom(version: string): string {
-  for (const date of [version, `${version}-01`, `${version}-01-01`]) if (isRealDate(date)) return date;
+  for (const date of [version, `${version}-01`, `${version}-01-01`])
+    if (isRealDate(date)) return date;
   return '2000-01-01';
 }
 

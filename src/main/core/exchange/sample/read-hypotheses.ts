@@ -1,5 +1,5 @@
 // Reads the hypotheses of a sample visit file.
-import { Hypothesis, HypothesisStatus } from '../../../../shared/domain/hypothesis.ts';
+import { HypothesisStatus, type Hypothesis } from '../../../../shared/domain/hypothesis.ts';
 import { HypothesisId } from '../../../../shared/domain/ids.ts';
 import type { RecordReader } from '../reading/record-reader.ts';
 import type { References } from '../reading/references.ts';

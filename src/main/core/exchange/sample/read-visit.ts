@@ -147,7 +147,11 @@ function checkBlocks(file: PlainObject, notes: FileNotes): void {
  * @param seed what all ids are made from; the file's own unless a copy is wanted.
  * @returns content that is good only where `notes` has no problems.
  */
-export function readVisit(file: PlainObject, notes: FileNotes, seed = visitSeed(file)): ReviewContent {
+export function readVisit(
+  file: PlainObject,
+  notes: FileNotes,
+  seed = visitSeed(file),
+): ReviewContent {
   checkBlocks(file, notes);
   const top = createRecordReader(file, '', notes);
   const references = createReferences(seed, notes);
