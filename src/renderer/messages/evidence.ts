@@ -147,7 +147,7 @@ export const evidenceMessages = {
     time: 'Time',
     day: 'Day',
     today: (day: string) => `Today, ${day}`,
-    useNow: 'Use the time of filing',
+    atFiling: 'Use the time of filing',
   },
 
   keys: {

@@ -90,6 +90,8 @@ export const PickDialog = ({
         >
           <SearchField label={searchLabel} autoFocus />
         </div>
+        {/* What scrolls must be within reach of the keyboard by itself. */}
+        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
         <div role="group" aria-label={title} tabIndex={0} className={styles.scroll}>
           <ListBox
             aria-label={title}

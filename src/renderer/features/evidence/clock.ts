@@ -14,13 +14,12 @@ export const dayOfMinute = (minute: string): string => minute.slice(0, 10);
 export const timeOfMinute = (minute: string): string => minute.slice(11, 16);
 
 /** "10:42" today, "Thu 8 Oct, 10:42" on another day. */
-export function sayMinute(minute: string, now: Date): string {
+export function sayMinute(minute: string, today: string): string {
   const time = timeOfMinute(minute);
-  return dayOfMinute(minute) === dayOf(now)
-    ? time
-    : `${formatShortDate(dayOfMinute(minute))}, ${time}`;
+  const day = dayOfMinute(minute);
+  return day === today ? time : `${formatShortDate(day)}, ${time}`;
 }
 
 /** The same for an instant with its offset, as the core process gives them. */
-export const sayInstant = (instant: string, now: Date): string =>
-  sayMinute(minuteOf(new Date(instant)), now);
+export const sayInstant = (instant: string, today: string): string =>
+  sayMinute(minuteOf(new Date(instant)), today);

@@ -67,6 +67,8 @@ export const ActivityPanel = memo(({ box, onDone }: ActivityPanelProps) => {
   };
 
   return (
+    // Escape goes back to the note from any of the fields.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <section
       ref={panel}
       aria-label={words.region}

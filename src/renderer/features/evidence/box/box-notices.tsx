@@ -6,6 +6,7 @@ import { sayInstant } from '../clock.ts';
 import type { DraftBox } from '../draft/draft-box.ts';
 import { useStoreValue } from '../draft/use-store.ts';
 import { failureWords, reasonWords } from '../failure-words.ts';
+import { useToday } from '../use-minute.ts';
 import styles from './box-notices.module.css';
 
 const words = evidenceMessages.box;
@@ -13,6 +14,7 @@ const words = evidenceMessages.box;
 export const BoxNotices = ({ box }: { readonly box: DraftBox }) => {
   const problem = useStoreValue(box.store, (state) => state.problem);
   const saving = useStoreValue(box.store, (state) => state.saving);
+  const today = useToday();
   const foundFrom = useStoreValue(box.store, (state) => state.foundFrom);
   const hasActivity = useStoreValue(box.store, ({ content }) => content.activityType !== '');
 
@@ -20,7 +22,7 @@ export const BoxNotices = ({ box }: { readonly box: DraftBox }) => {
     <>
       {foundFrom !== null && (
         <div className={styles.line} role="status">
-          <span>{words.found(sayInstant(foundFrom, new Date()))}</span>
+          <span>{words.found(sayInstant(foundFrom, today))}</span>
           <Button variant="plain" size="small" onPress={box.forgetFound}>
             {words.foundDismiss}
           </Button>

@@ -5,6 +5,7 @@ import { Button, shortcuts } from '../../../ui/index.ts';
 import { sayMinute } from '../clock.ts';
 import type { DraftBox } from '../draft/draft-box.ts';
 import { useStoreValue } from '../draft/use-store.ts';
+import { useToday } from '../use-minute.ts';
 import styles from './file-button.module.css';
 
 const words = evidenceMessages.box;
@@ -13,8 +14,9 @@ const words = evidenceMessages.box;
 const useFiledWords = (box: DraftBox): string => {
   const filed = useStoreValue(box.store, (state) => state.filed);
   const isFiling = useStoreValue(box.store, (state) => state.isFiling);
+  const today = useToday();
   if (filed === null || isFiling) return '';
-  return words.filed(sayMinute(filed.takenAt, new Date()));
+  return words.filed(sayMinute(filed.takenAt, today));
 };
 
 export const FileButton = memo(

@@ -84,6 +84,7 @@ export const KeyHelp = ({ hypotheses, isOpen, onOpenChange }: KeyHelpProps) => {
     <Dialog title={words.title} isOpen={isOpen} onOpenChange={onOpenChange} width="wide">
       <p>{words.intro}</p>
       {/* Takes the focus, so that the keys scroll it where the window is low. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <div className={styles.groups} role="group" aria-label={words.title} tabIndex={0}>
         <KeyGroup title={words.groups.note} lines={noteKeys} />
         <KeyGroup title={words.groups.tags} lines={[...tagKeys, ...markKeys]} />

@@ -6,8 +6,8 @@ import { Button, Popover, Select, TimeField } from '../../../ui/index.ts';
 import { dayOfMinute, sayMinute, timeOfMinute } from '../clock.ts';
 import type { DraftBox } from '../draft/draft-box.ts';
 import { useStoreValue } from '../draft/use-store.ts';
+import { useMinute } from '../use-minute.ts';
 import styles from './note-time.module.css';
-import { useMinute } from './use-minute.ts';
 
 const words = evidenceMessages.time;
 
@@ -26,9 +26,7 @@ export const NoteTime = ({ box }: { readonly box: DraftBox }) => {
       label={words.change}
       trigger={
         <Button variant="plain" size="small">
-          {given === null
-            ? words.now(timeOfMinute(now))
-            : words.given(sayMinute(given, new Date()))}
+          {given === null ? words.now(timeOfMinute(now)) : words.given(sayMinute(given, today))}
         </Button>
       }
     >
@@ -53,7 +51,7 @@ export const NoteTime = ({ box }: { readonly box: DraftBox }) => {
       </div>
       {given !== null && (
         <Button size="small" onPress={() => box.setTakenAt(null)}>
-          {words.useNow}
+          {words.atFiling}
         </Button>
       )}
     </Popover>

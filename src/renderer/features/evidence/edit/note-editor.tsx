@@ -5,7 +5,6 @@ import { maximumTextLength } from '../../../../shared/lib/schema.ts';
 import { evidenceMessages } from '../../../messages/evidence.ts';
 import { useReviewId } from '../../../api/review-id.ts';
 import { Button, Notice, SavedMark, TextArea } from '../../../ui/index.ts';
-import { sayMinute } from '../clock.ts';
 import { toggledTag, withNextStance } from '../draft/note-content.ts';
 import { useStoreValue } from '../draft/use-store.ts';
 import { reasonWords } from '../failure-words.ts';
@@ -27,6 +26,8 @@ export interface NoteEditorProps {
   readonly note: Evidence;
   readonly facts: ReviewFacts;
   readonly lenses: Lenses;
+  /** When the note was taken, as the list says it. */
+  readonly time: string;
   readonly onDone: () => void;
 }
 
@@ -155,7 +156,7 @@ const EditorFoot = ({
   );
 };
 
-export const NoteEditor = ({ note, facts, lenses, onDone }: NoteEditorProps) => {
+export const NoteEditor = ({ note, facts, lenses, time, onDone }: NoteEditorProps) => {
   const edits = useNoteEdits(useReviewId(), note);
   const region = useRef<HTMLElement>(null);
   useLeavingPlace();
@@ -186,9 +187,11 @@ export const NoteEditor = ({ note, facts, lenses, onDone }: NoteEditorProps) => 
   };
 
   return (
+    // Escape leaves from wherever in the note the focus is.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <section
       ref={region}
-      aria-label={evidenceMessages.edit.region(sayMinute(note.takenAt, new Date()))}
+      aria-label={evidenceMessages.edit.region(time)}
       className={styles.editor}
       onKeyDown={onKeyDown}
       {...editorMark}

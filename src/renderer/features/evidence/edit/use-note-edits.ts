@@ -12,6 +12,7 @@ const unsaved = new Map<EvidenceId, NoteEdits>();
 function editsOf(reviewId: ReviewId, note: Evidence): NoteEdits {
   const kept = unsaved.get(note.id);
   if (kept !== undefined && kept.isWaiting()) return kept;
+  unsaved.delete(note.id);
   const edits = createNoteEdits(note, (change) =>
     invoke('evidence.change', { reviewId, noteId: note.id, change }),
   );

@@ -1,5 +1,5 @@
 // The lines of the list that are in sight, or what stands in their place while there are none.
-import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
+import { type Ref, useEffect, useImperativeHandle, useRef } from 'react';
 import { evidenceMessages } from '../../../messages/evidence.ts';
 import { Button, EmptyState, Notice } from '../../../ui/index.ts';
 import { failureWords } from '../failure-words.ts';
@@ -13,18 +13,24 @@ import type { ListFocus } from './use-list-focus.ts';
 import { useListWindow } from './use-list-window.ts';
 import type { NotesRead } from './use-notes.ts';
 
+export interface ListBodyHandle {
+  /** Brings a line into sight, so that it is drawn. */
+  readonly reach: (id: string) => void;
+}
+
 export interface ListBodyProps {
   readonly rows: readonly ListRow[];
   readonly notes: NotesRead;
   readonly facts: ReviewFacts;
   readonly lenses: Lenses;
   readonly search: string;
+  /** YYYY-MM-DD */
+  readonly today: string;
   readonly isNarrowed: boolean;
   readonly editedId: string | null;
   readonly listFocus: ListFocus;
   readonly actions: NoteRowActions;
-  /** Filled in here: brings a line into sight. */
-  readonly reach: RefObject<(id: string) => void>;
+  readonly ref: Ref<ListBodyHandle>;
 }
 
 const words = evidenceMessages.list;
@@ -56,7 +62,7 @@ const Nothing = ({ notes, isNarrowed }: Pick<ListBodyProps, 'notes' | 'isNarrowe
 };
 
 export const ListBody = (props: ListBodyProps) => {
-  const { rows, notes, search, isNarrowed, editedId, listFocus, reach } = props;
+  const { rows, notes, search, isNarrowed, editedId, listFocus, ref } = props;
   const list = useRef<HTMLDivElement>(null);
   const indexOf = (id: string | null): number =>
     id === null ? -1 : rows.findIndex((row) => row.id === id);
@@ -70,12 +76,16 @@ export const ListBody = (props: ListBodyProps) => {
     kept,
   });
 
-  useLayoutEffect(() => {
-    reach.current = (id) => {
-      const index = rows.findIndex((row) => row.id === id);
-      if (index >= 0) virtualizer.scrollToIndex(index, { align: 'auto' });
-    };
-  }, [reach, rows, virtualizer]);
+  useImperativeHandle(
+    ref,
+    () => ({
+      reach: (id) => {
+        const index = rows.findIndex((row) => row.id === id);
+        if (index >= 0) virtualizer.scrollToIndex(index, { align: 'auto' });
+      },
+    }),
+    [rows, virtualizer],
+  );
 
   // What was found is read from its beginning.
   const seen = useRef(search);
@@ -100,12 +110,7 @@ export const ListBody = (props: ListBodyProps) => {
     );
   }
   return (
-    <div
-      ref={list}
-      className={styles.list}
-      style={{ height: virtualizer.getTotalSize() }}
-      onKeyDown={listFocus.onKeyDown}
-    >
+    <div ref={list} className={styles.list} style={{ height: virtualizer.getTotalSize() }}>
       <ListGroups {...props} items={items} margin={margin} measure={virtualizer.measureElement} />
     </div>
   );

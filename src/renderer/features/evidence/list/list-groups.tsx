@@ -40,7 +40,7 @@ const callOf = (call: FocusCall | null, id: string): number =>
   call !== null && call.id === id && Date.now() < call.until ? call.count : 0;
 
 export const ListGroups = (props: ListGroupsProps) => {
-  const { rows, items, margin, measure, notes, facts, lenses, search } = props;
+  const { rows, items, margin, measure, notes, facts, lenses, search, today } = props;
   const { editedId, listFocus, actions } = props;
   const headings: Drawn<'heading'>[] = [];
   const groups = new Map<GroupId, Drawn<'note'>[]>();
@@ -73,6 +73,8 @@ export const ListGroups = (props: ListGroupsProps) => {
         <div
           key={group}
           role="grid"
+          tabIndex={-1}
+          onKeyDown={listFocus.onKeyDown}
           aria-label={words.groups[group]}
           aria-rowcount={lengthOf(group)}
         >
@@ -84,6 +86,7 @@ export const ListGroups = (props: ListGroupsProps) => {
                 facts={facts}
                 lenses={lenses}
                 search={search}
+                today={today}
                 isActive={row.id === listFocus.activeId}
                 isEdited={row.id === editedId}
                 focusCall={callOf(listFocus.call, row.id)}

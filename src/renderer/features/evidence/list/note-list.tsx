@@ -1,6 +1,15 @@
 // The list of notes: what was filed in this activity first, then all others, or what was searched
 // for. It is drawn apart from the box, so that typing there never waits for it.
-import { memo, type Ref, useCallback, useImperativeHandle, useMemo, useRef, useState } from 'react';
+import {
+  memo,
+  type Ref,
+  useCallback,
+  useEffect,
+  useImperativeHandle,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import type { EvidenceId } from '../../../../shared/domain/ids.ts';
 import { useReviewId } from '../../../api/review-id.ts';
 import { evidenceMessages } from '../../../messages/evidence.ts';
@@ -10,9 +19,10 @@ import type { DraftBox } from '../draft/draft-box.ts';
 import { useStoreValue } from '../draft/use-store.ts';
 import { failureWords } from '../failure-words.ts';
 import type { Lenses } from '../use-lenses.ts';
+import { useToday } from '../use-minute.ts';
 import type { ReviewFacts } from '../use-review-facts.ts';
 import { type FilterState, isNarrowed, noFilter } from './filter-state.ts';
-import { ListBody } from './list-body.tsx';
+import { ListBody, type ListBodyHandle } from './list-body.tsx';
 import type { ListRow } from './list-rows.ts';
 import { withEdited } from './list-rows.ts';
 import { NoteFilters } from './note-filters.tsx';
@@ -44,6 +54,7 @@ const searchRest = 120;
 export const NoteList = memo(({ box, facts, lenses, ref }: NoteListProps) => {
   const reviewId = useReviewId();
   const toasts = useToasts();
+  const today = useToday();
   const [filter, setFilter] = useState<FilterState>(noFilter);
   const rested = useRested(filter, searchRest);
   const activityType = useStoreValue(box.store, ({ content }) => content.activityType);
@@ -55,8 +66,8 @@ export const NoteList = memo(({ box, facts, lenses, ref }: NoteListProps) => {
 
   const [edited, setEdited] = useState<{ row: NoteLine; index: number } | null>(null);
   const rows = useMemo(() => withEdited(notes.rows, edited), [notes.rows, edited]);
-  const reach = useRef<(id: string) => void>(() => undefined);
-  const onReach = useCallback((id: string) => reach.current(id), []);
+  const body = useRef<ListBodyHandle>(null);
+  const onReach = useCallback((id: string) => body.current?.reach(id), []);
 
   const edit = (id: string): void => {
     const index = rows.findIndex((row) => row.id === id);
@@ -104,7 +115,9 @@ export const NoteList = memo(({ box, facts, lenses, ref }: NoteListProps) => {
 
   // Lines keep the same handlers, so that none is redrawn only because another was changed.
   const latest = useRef({ edit, bin, focus });
-  latest.current = { edit, bin, focus };
+  useEffect(() => {
+    latest.current = { edit, bin, focus };
+  });
   const { activate } = listFocus;
   const actions = useMemo(
     () => ({
@@ -139,7 +152,8 @@ export const NoteList = memo(({ box, facts, lenses, ref }: NoteListProps) => {
         editedId={edited?.row.id ?? null}
         listFocus={listFocus}
         actions={actions}
-        reach={reach}
+        ref={body}
+        today={today}
       />
     </section>
   );

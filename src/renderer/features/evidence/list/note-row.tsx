@@ -26,6 +26,7 @@ export interface NoteRowProps {
   readonly facts: ReviewFacts;
   readonly lenses: Lenses;
   readonly search: string;
+  readonly today: string;
   readonly isActive: boolean;
   readonly isEdited: boolean;
   /** Changes each time the focus is to come here; 0 while it is not. */
@@ -68,9 +69,10 @@ const NoteWords = ({ note, search }: { readonly note: Evidence; readonly search:
 );
 
 export const NoteRow = memo((props: NoteRowProps) => {
-  const { note, position, facts, lenses, search, isActive, isEdited, focusCall, actions } = props;
+  const { note, position, facts, lenses, search, today, isActive, isEdited, focusCall, actions } =
+    props;
   const row = useRef<HTMLDivElement>(null);
-  const time = sayMinute(note.takenAt, new Date());
+  const time = sayMinute(note.takenAt, today);
   const isToday = time === timeOfMinute(note.takenAt);
 
   useEffect(() => {
@@ -102,6 +104,7 @@ export const NoteRow = memo((props: NoteRowProps) => {
             note={note}
             facts={facts}
             lenses={lenses}
+            time={time}
             onDone={() => actions.onLeaveEdit(note.id)}
           />
         ) : (

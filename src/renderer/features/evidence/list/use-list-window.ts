@@ -111,6 +111,8 @@ export function useListWindow(options: ListWindowOptions): ListWindow {
     [keptWords],
   );
 
+  // The compiler leaves this hook alone, as the library asks; its lines are memoised by hand.
+  // oxlint-disable-next-line react/incompatible-library
   const virtualizer = useVirtualizer<Element, Element>({
     count,
     getItemKey: keyOf,

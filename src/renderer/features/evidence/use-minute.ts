@@ -1,6 +1,6 @@
 // The time of this laptop, told once when the minute changes.
 import { useEffect, useState } from 'react';
-import { minuteOf } from '../clock.ts';
+import { dayOfMinute, minuteOf } from './clock.ts';
 
 export function useMinute(): string {
   const [minute, setMinute] = useState(() => minuteOf(new Date()));
@@ -15,3 +15,6 @@ export function useMinute(): string {
   }, []);
   return minute;
 }
+
+/** The day it is, YYYY-MM-DD, also past midnight. */
+export const useToday = (): string => dayOfMinute(useMinute());
