@@ -11,6 +11,7 @@ import { applicationVariables } from './prepare/environment.mjs';
 import { endWithFailure, SetUpFailure } from './prepare/failure.mjs';
 import { root } from './prepare/places.mjs';
 import { onVirtualDisplay } from './run/display.mjs';
+import { endWithNpm } from './run/end-with-npm.mjs';
 import { streamCommand } from './run/stream-command.mjs';
 
 const folder = path.join(root, 'tests', 'bench');
@@ -72,4 +73,5 @@ function write(rows, environment) {
   fs.writeFileSync(path.join(results, 'latest.json'), `${text}\n`);
 }
 
+endWithNpm();
 bench(process.argv.slice(2)).catch(endWithFailure);

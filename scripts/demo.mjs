@@ -7,6 +7,7 @@ import { prepareTools } from './prepare.mjs';
 import { toolVariables } from './prepare/environment.mjs';
 import { endWithFailure } from './prepare/failure.mjs';
 import { root } from './prepare/places.mjs';
+import { endWithNpm } from './run/end-with-npm.mjs';
 import { streamCommand } from './run/stream-command.mjs';
 
 async function demo(args) {
@@ -20,4 +21,5 @@ async function demo(args) {
   process.exitCode = code;
 }
 
+endWithNpm();
 demo(process.argv.slice(2)).catch(endWithFailure);

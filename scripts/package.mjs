@@ -8,6 +8,7 @@ import { toolVariables } from './prepare/environment.mjs';
 import { endWithFailure, SetUpFailure } from './prepare/failure.mjs';
 import { root } from './prepare/places.mjs';
 import { say } from './prepare/say.mjs';
+import { endWithNpm } from './run/end-with-npm.mjs';
 import { streamCommand } from './run/stream-command.mjs';
 
 async function pack(args) {
@@ -48,4 +49,5 @@ async function pack(args) {
   process.exitCode = code;
 }
 
+endWithNpm();
 pack(process.argv.slice(2)).catch(endWithFailure);

@@ -7,6 +7,7 @@ import { applicationVariables } from './prepare/environment.mjs';
 import { endWithFailure } from './prepare/failure.mjs';
 import { root } from './prepare/places.mjs';
 import { onVirtualDisplay } from './run/display.mjs';
+import { endWithNpm } from './run/end-with-npm.mjs';
 import { streamCommand } from './run/stream-command.mjs';
 
 async function pictures(args) {
@@ -26,4 +27,5 @@ async function pictures(args) {
   process.exitCode = code;
 }
 
+endWithNpm();
 pictures(process.argv.slice(2)).catch(endWithFailure);

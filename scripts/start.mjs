@@ -8,6 +8,7 @@ import { endWithFailure, SetUpFailure } from './prepare/failure.mjs';
 import { root } from './prepare/places.mjs';
 import { say } from './prepare/say.mjs';
 import { hasDisplay, onVirtualDisplay } from './run/display.mjs';
+import { endWithNpm } from './run/end-with-npm.mjs';
 import { streamCommand } from './run/stream-command.mjs';
 
 async function start(args) {
@@ -33,4 +34,5 @@ async function start(args) {
   process.exitCode = code;
 }
 
+endWithNpm();
 start(process.argv.slice(2)).catch(endWithFailure);

@@ -3,6 +3,7 @@
 
 import { prepare } from './prepare.mjs';
 import { endWithFailure, SetUpFailure } from './prepare/failure.mjs';
+import { endWithNpm } from './run/end-with-npm.mjs';
 import { addUp, noCounts } from './test/counts.mjs';
 import { stepsOfTest } from './test/steps.mjs';
 
@@ -74,6 +75,7 @@ function printCount(passed, failed, skipped) {
   print(`\n${passed} passed, ${failed} failed, ${skipped} skipped`);
 }
 
+endWithNpm();
 test(process.argv.slice(2)).catch((error) => {
   endWithFailure(error);
   if (!process.argv.includes('--list')) printCount(0, 1, 0);

@@ -1,6 +1,7 @@
 // Runs a program whose output a person watches, and passes on the signal that ends the script.
 
 import { spawn } from 'node:child_process';
+import os from 'node:os';
 
 /**
  * @param {string} program
@@ -27,32 +28,20 @@ export function streamCommand(program, args, options = {}) {
         // It has ended already.
       }
     };
-    const onInterrupt = () => end('SIGINT');
-    const onTerminate = () => end('SIGTERM');
+    let endedBy;
+    const onInterrupt = () => end((endedBy = 'SIGINT'));
+    const onTerminate = () => end((endedBy = 'SIGTERM'));
     process.on('SIGINT', onInterrupt).on('SIGTERM', onTerminate);
-    const stopWatching = endWhenNpmIsGone(onTerminate);
-    const forget = () => {
-      stopWatching();
-      process.off('SIGINT', onInterrupt).off('SIGTERM', onTerminate);
-    };
+    const forget = () => process.off('SIGINT', onInterrupt).off('SIGTERM', onTerminate);
     child.on('error', (error) => {
       forget();
       reject(error);
     });
     child.on('close', (code, signal) => {
       forget();
+      // Whoever ended this wanted the script to end, not its next step to begin.
+      if (endedBy !== undefined) process.exit(128 + os.constants.signals[endedBy]);
       resolve({ code: code ?? (signal === 'SIGINT' ? 130 : 1), stdout });
     });
   });
-}
-
-// npm starts scripts through a shell that does not pass a signal on: ended by signal, npm would
-// leave the application behind.
-function endWhenNpmIsGone(end) {
-  if (process.env.npm_lifecycle_event === undefined) return () => {};
-  const parent = process.ppid;
-  const timer = setInterval(() => {
-    if (process.ppid !== parent) end();
-  }, 1000);
-  return () => clearInterval(timer);
 }
