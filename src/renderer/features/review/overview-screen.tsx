@@ -1,8 +1,9 @@
 // The home of a review: what comes next, its five stages as lists of tasks, and the review in short.
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { formatVisitDates } from '../../../shared/domain/dates.ts';
-import { useSought } from '../../api/navigation.ts';
+import { useGo, useSought } from '../../api/navigation.ts';
 import { useOverview } from '../../api/overview.ts';
+import { paths } from '../../api/paths.ts';
 import { useReviewId } from '../../api/review-id.ts';
 import { startMessages } from '../../messages/start.ts';
 import { reviewMessages } from '../../messages/review.ts';
@@ -20,13 +21,17 @@ const { overview: words } = reviewMessages;
 export const OverviewScreen = () => {
   const reviewId = useReviewId();
   const overview = useOverview();
-  const isJustCreated = useSought('created') !== null;
+  const go = useGo();
+  const [isJustCreated] = useState(useSought('created') !== null);
   const { saveFile, isPending } = useSaveFile();
   const { review, journey } = overview;
 
   useEffect(() => {
-    if (isJustCreated) focusField(nextTaskId);
-  }, [isJustCreated]);
+    if (!isJustCreated) return;
+    focusField(nextTaskId);
+    // Coming back later, the review is no longer new.
+    go(paths.review(reviewId), { isInstead: true });
+  }, [isJustCreated, go, reviewId]);
 
   return (
     <Page side={{ title: words.side, name: 'overview', content: <ReviewInShort /> }}>

@@ -30,10 +30,21 @@ function suggestedName({ store }: CoreContext, review: Review): string {
   );
 }
 
+/** The file that was refused because its review is here: "add a copy" means that one, unasked. */
+const refusedFiles = new WeakMap<CoreContext, string>();
+
 export const reviewFileHandlers: HandlersOf<typeof reviewFileContract> = {
   'review-file.open': async (context, { whenHere }) => {
-    const path = await context.dialogs.chooseFileToOpen('Open a review file', [reviewFileKind]);
-    return path === null ? err({ name: 'cancelled' }) : openFile(context, path, whenHere);
+    const refused = whenHere === 'add-a-copy' ? refusedFiles.get(context) : undefined;
+    refusedFiles.delete(context);
+    const path =
+      refused ?? (await context.dialogs.chooseFileToOpen('Open a review file', [reviewFileKind]));
+    if (path === null) return err({ name: 'cancelled' });
+    const opened = await openFile(context, path, whenHere);
+    if (!opened.ok && opened.failure.name === 'review-here-already') {
+      refusedFiles.set(context, path);
+    }
+    return opened;
   },
 
   'review-file.open-sample': async (context) => {
