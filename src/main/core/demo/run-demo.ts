@@ -13,22 +13,22 @@ import { storedCounts } from '../exchange/stored-counts.ts';
 import type { DemoArguments } from './demo-arguments.ts';
 import { failureMessage, type DemoFailure } from './failure-message.ts';
 
-export interface WrittenDocument {
+interface WrittenDocument {
   readonly kind: 'action-plan' | 'review-file';
   readonly path: string;
   readonly bytes: number;
 }
 
-export interface DemoReport extends ImportReport {
+interface DemoReport extends ImportReport {
   readonly documents: readonly WrittenDocument[];
 }
 
-export interface DemoStop {
+interface DemoStop {
   readonly failure: string;
   readonly message: string;
 }
 
-export interface DemoSurroundings {
+interface DemoSurroundings {
   readonly resourcesPath: string;
   readonly version: string;
   readonly logDefect: (reference: string, operation: string, error: unknown) => void;

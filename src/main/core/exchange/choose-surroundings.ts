@@ -9,7 +9,7 @@ import { readBuiltInPartnership } from './built-in-sample.ts';
 import { readPartnershipContent, type PartnershipContent } from './partnership-content.ts';
 import type { ReviewContent } from './review-content.ts';
 
-export interface Surroundings {
+interface Surroundings {
   readonly partnershipName: string;
   readonly calendar: Calendar | null;
 }

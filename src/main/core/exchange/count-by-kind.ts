@@ -51,7 +51,7 @@ function valuesAt(from: unknown, path: readonly string[]): unknown[] {
 }
 
 /** How many items the lists at a path have together; null where there is no list. */
-export function countAt(from: unknown, path: readonly string[]): number | null {
+function countAt(from: unknown, path: readonly string[]): number | null {
   const lists = valuesAt(from, path).filter((value) => Array.isArray(value));
   return lists.length === 0 ? null : lists.reduce((total, list) => total + list.length, 0);
 }

@@ -10,7 +10,7 @@ const knownVersions = {
   'fieldfare-sample-partnership': 1,
   'fieldfare-sample-charter': 1,
 } as const;
-export type KnownFormat = keyof typeof knownVersions;
+type KnownFormat = keyof typeof knownVersions;
 
 const isKnown = (format: string): format is KnownFormat => Object.hasOwn(knownVersions, format);
 

@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { err, ok, type Result } from '../../../shared/lib/result.ts';
 
-export interface WriteFailure {
+interface WriteFailure {
   /** What the system answered, such as ENOSPC. */
   readonly code: string;
 }

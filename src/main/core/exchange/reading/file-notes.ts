@@ -1,7 +1,7 @@
 // What the reading of a file has to tell: things without a place, and faults of its shape. The same
 // thing said of hundreds of notes is said once, with how many times.
 
-export interface UnplacedThing {
+interface UnplacedThing {
   readonly where: string;
   readonly why: string;
 }
@@ -12,7 +12,7 @@ export interface ShapeProblem {
 }
 
 /** Why something has no place. A person reads these; whatever they are said of is kept. */
-export const reasons = {
+const reasons = {
   noField: 'Fieldfare has no field for this yet. It is kept word for word.',
   doesNotFit: 'The value does not fit the field of this name. It is kept as it stands',
   tooLong: 'Longer than the field takes: the field has the beginning, and the whole is kept.',

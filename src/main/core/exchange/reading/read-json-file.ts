@@ -6,7 +6,7 @@ import { err, ok, type Result } from '../../../../shared/lib/result.ts';
 import { isCutOffJson } from './cut-off-json.ts';
 
 /** A review with 10,000 notes is below 30 MB. What is far larger is another kind of file. */
-export const jsonFileLimitBytes = 200 * 1024 * 1024;
+const jsonFileLimitBytes = 200 * 1024 * 1024;
 
 export type ReadFailure =
   | { readonly name: 'file-unreadable'; readonly code: string }
@@ -14,7 +14,7 @@ export type ReadFailure =
   | { readonly name: 'file-empty' }
   | { readonly name: 'file-not-json'; readonly isCutOff: boolean };
 
-export interface JsonFile {
+interface JsonFile {
   readonly json: unknown;
   /** SHA-256 of the bytes, in hexadecimal. */
   readonly sha256: string;

@@ -4,10 +4,10 @@ import { derivedId } from './derived-id.ts';
 import type { FileNotes } from './file-notes.ts';
 import type { RecordReader } from './record-reader.ts';
 
-export type ReferredKind =
+type ReferredKind =
   'school' | 'person' | 'hypothesis' | 'evidence' | 'finding' | 'objective' | 'action';
 
-export interface Claimed {
+interface Claimed {
   readonly id: string;
   readonly ref: string | null;
 }

@@ -12,7 +12,7 @@ import {
   type ReviewFile,
 } from './review-file.ts';
 
-export interface WrittenBy {
+interface WrittenBy {
   readonly at: Date;
   readonly version: string;
 }

@@ -6,7 +6,7 @@ import { isPlainObject } from '../reading/plain-json.ts';
 import { unknownKeys } from '../reading/unknown-keys.ts';
 import { slugOf } from './slug.ts';
 
-export interface ReadCalendar {
+interface ReadCalendar {
   readonly calendar: Calendar | null;
   /** What the file says beyond it; all of it where it is no calendar of ours. */
   readonly left: unknown;
