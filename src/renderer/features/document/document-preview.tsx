@@ -66,9 +66,11 @@ export const DocumentPreview = ({ model }: { readonly model: DocumentModel }) =>
           ))}
         </div>
       ) : (
-        pages.map((page, index) => (
-          <Sheet key={index} page={page} number={index + 1} count={pages.length} />
-        ))
+        <div className={styles.pages}>
+          {pages.map((page, index) => (
+            <Sheet key={index} page={page} number={index + 1} count={pages.length} />
+          ))}
+        </div>
       )}
     </article>
   );

@@ -21,6 +21,7 @@ import {
 } from '../../ui/index.ts';
 import { failureWords } from './failure-words.ts';
 import styles from './finding-screen.module.css';
+import { focusWhenThere } from './focus-when-there.ts';
 import { FindingText } from './parts/autosaved-fields.tsx';
 import { BelongsSection } from './parts/belongs-section.tsx';
 import { CounterSection } from './parts/counter-section.tsx';
@@ -58,7 +59,17 @@ function useRoles({ finding }: WeighedFinding) {
           : before === null
             ? words.addedAs[role]
             : words.roleChanged[role],
-      action: { label: findingMessages.undo, onPress: () => void link(before) },
+      action: {
+        label: findingMessages.undo,
+        onPress: () => {
+          void link(before);
+          const place =
+            before === null
+              ? '#finding-evidence'
+              : `[data-note="${note.id}"] [data-note-action] button`;
+          focusWhenThere(() => document.querySelector(place));
+        },
+      },
     });
   };
 }

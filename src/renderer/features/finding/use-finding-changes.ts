@@ -6,6 +6,8 @@ import type { WeighedFinding } from '../../../shared/ipc/finding.contract.ts';
 import { useReviewId } from '../../api/review-id.ts';
 import { findingMessages as words } from '../../messages/finding.ts';
 import { useToasts } from '../../ui/index.ts';
+import { cardId } from './card-id.ts';
+import { focusWhenThere } from './focus-when-there.ts';
 import { orderAfterMove } from './finding-order.ts';
 import { useRun } from './use-run.ts';
 
@@ -39,7 +41,10 @@ export function useFindingChanges(): FindingChanges {
         words: words.finding.binned(words.numbered(finding.category, number)),
         action: {
           label: words.undo,
-          onPress: () => void run('finding.restore', { reviewId, findingId }),
+          onPress: () => {
+            void run('finding.restore', { reviewId, findingId });
+            focusWhenThere(() => document.querySelector(`#${cardId(findingId)} h3 a`));
+          },
         },
       });
       return true;

@@ -17,7 +17,7 @@ const mostLinked = 1_000;
 
 export function useLinkedNotes(finding: Finding): LinkedEvidence {
   const reviewId = useReviewId();
-  const { data } = useOperation('evidence.list', {
+  const { data, isFetching } = useOperation('evidence.list', {
     reviewId,
     filter: { findingId: finding.id },
     order: 'oldest-first',
@@ -37,7 +37,8 @@ export function useLinkedNotes(finding: Finding): LinkedEvidence {
       counter,
       ids: new Set<string>(finding.evidence.map(({ evidenceId }) => evidenceId)),
       // While the notes are still on their way nothing is known to be missing.
-      inBin: data === undefined ? 0 : Math.max(0, finding.evidence.length - data.total),
+      inBin:
+        data === undefined || isFetching ? 0 : Math.max(0, finding.evidence.length - data.total),
     };
-  }, [data, finding.evidence]);
+  }, [data, isFetching, finding.evidence]);
 }

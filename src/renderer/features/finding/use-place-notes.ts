@@ -7,6 +7,7 @@ import type { WeighedFinding } from '../../../shared/ipc/finding.contract.ts';
 import { useReviewId } from '../../api/review-id.ts';
 import { findingMessages as words } from '../../messages/finding.ts';
 import { useToasts } from '../../ui/index.ts';
+import { focusWhenThere } from './focus-when-there.ts';
 import { useRun } from './use-run.ts';
 
 export type PlaceNotes = (
@@ -48,11 +49,13 @@ export function usePlaceNotes(): PlaceNotes {
             : words.moved(moved.length, name, role),
         action: {
           label: words.undo,
-          onPress: () =>
+          onPress: () => {
+            focusWhenThere(() => document.querySelector(`[role="row"][data-key="${moved[0]}"]`));
             void (async () => {
               for (const evidenceId of moved)
                 await link(evidenceId, before.get(evidenceId) ?? null);
-            })(),
+            })();
+          },
         },
       });
       return moved.length;

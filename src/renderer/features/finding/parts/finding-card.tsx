@@ -9,6 +9,7 @@ import { paths } from '../../../api/paths.ts';
 import { useReviewId } from '../../../api/review-id.ts';
 import { findingMessages } from '../../../messages/finding.ts';
 import { classNames, KeyCap, Link, Menu, type MenuAction } from '../../../ui/index.ts';
+import { cardId } from '../card-id.ts';
 import { gapLine } from '../gap-words.ts';
 import type { ReviewNames } from '../use-names.ts';
 import styles from './finding-card.module.css';
@@ -32,9 +33,6 @@ export interface FindingCardProps {
   readonly isFirst: boolean;
   readonly isLast: boolean;
 }
-
-/** For the screen to give the focus back after the list has changed around it. */
-export const cardId = (findingId: string): string => `finding-${findingId}`;
 
 /** Takes notes, whichever way they are dragged. */
 export function useNoteDrop(

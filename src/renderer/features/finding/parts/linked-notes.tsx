@@ -61,7 +61,7 @@ export const LinkedNotes = ({
       {notes.map((note, at) => {
         const short = shortTextOfNote(note);
         return (
-          <li key={note.id}>
+          <li key={note.id} data-note={note.id}>
             <LinkedNote note={note} names={names}>
               <span data-note-action className={styles.actions}>
                 <Button

@@ -3,7 +3,7 @@ import { activityName, evidenceActivityTypes } from '../../../../shared/domain/a
 import type { Evidence } from '../../../../shared/domain/evidence.ts';
 import { findingMessages } from '../../../messages/finding.ts';
 import { type Option, SearchField, Select, shortcuts, useShortcut } from '../../../ui/index.ts';
-import { useRef } from 'react';
+import type { RefObject } from 'react';
 import type { FoundNotes } from '../use-note-search.ts';
 import type { ReviewNames } from '../use-names.ts';
 import styles from './notes-pane.module.css';
@@ -21,12 +21,13 @@ function activityOptions(notes: readonly Evidence[]): Option[] {
 export const NoteFilters = ({
   notes,
   names,
+  searchBox,
 }: {
   readonly notes: FoundNotes;
   readonly names: ReviewNames;
+  readonly searchBox: RefObject<HTMLInputElement | null>;
 }) => {
   const { search, change, found } = notes;
-  const searchBox = useRef<HTMLInputElement>(null);
   useShortcut('filterNotes', () => searchBox.current?.focus());
   return (
     <div role="search" aria-label={words.filters} className={styles.filters}>

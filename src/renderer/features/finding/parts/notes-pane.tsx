@@ -1,5 +1,5 @@
 // The notes to be placed: which, what is chosen of them, and the ways from here into a finding.
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import {
   type EvidenceRole,
   findingCategories,
@@ -12,8 +12,6 @@ import { useReviewId } from '../../../api/review-id.ts';
 import { findingMessages } from '../../../messages/finding.ts';
 import {
   Button,
-  EmptyState,
-  Link,
   Menu,
   type MenuAction,
   Notice,
@@ -27,11 +25,13 @@ import {
   type NoteScope,
   useNoteSearch,
 } from '../use-note-search.ts';
+import { useFocusAfterPlacing } from '../use-focus-after-placing.ts';
 import type { ReviewNames } from '../use-names.ts';
 import { FindingChooser } from './finding-chooser.tsx';
 import { NoteFilters } from './note-filters.tsx';
 import { NoteList } from './note-list.tsx';
 import styles from './notes-pane.module.css';
+import { NothingToPlace } from './nothing-to-place.tsx';
 
 const words = findingMessages.notes;
 const none: ReadonlySet<EvidenceId> = new Set();
@@ -74,6 +74,8 @@ export const NotesPane = ({
     return new Set([...chosen].filter((id) => shown.has(id)));
   }, [chosen, found]);
 
+  const searchBox = useRef<HTMLInputElement>(null);
+  const keepFocus = useFocusAfterPlacing(found?.notes);
   const place = (
     ids: readonly EvidenceId[],
     target: WeighedFinding,
@@ -81,6 +83,7 @@ export const NotesPane = ({
   ): void => {
     setChosen(none);
     setChoosingFor(null);
+    keepFocus(ids);
     onPlace(ids, target, role);
   };
   const makeNew = (category: FindingCategory, ids: readonly EvidenceId[]): void => {
@@ -127,7 +130,7 @@ export const NotesPane = ({
         )}
       </div>
 
-      {hasNotes && <NoteFilters notes={notes} names={names} />}
+      {hasNotes && <NoteFilters notes={notes} names={names} searchBox={searchBox} />}
       {error !== null && <Notice tone="alarm">{failureWords(error.failure)}</Notice>}
 
       {hasNotes && (
@@ -189,9 +192,10 @@ export const NotesPane = ({
         <NothingToPlace
           kind={!hasNotes ? 'no-notes' : isFiltered(search) ? 'nothing-found' : 'all-placed'}
           captureHref={paths.capture(reviewId)}
-          onShowAll={() =>
-            change({ text: '', hypothesisId: null, activityType: null, reviewerId: null })
-          }
+          onShowAll={() => {
+            change({ text: '', hypothesisId: null, activityType: null, reviewerId: null });
+            searchBox.current?.focus();
+          }}
         />
       )}
 
@@ -203,47 +207,5 @@ export const NotesPane = ({
         onNew={(category) => makeNew(category, choosingFor ?? [])}
       />
     </section>
-  );
-};
-
-const NothingToPlace = ({
-  kind,
-  captureHref,
-  onShowAll,
-}: {
-  readonly kind: 'no-notes' | 'nothing-found' | 'all-placed';
-  readonly captureHref: string;
-  readonly onShowAll: () => void;
-}) => {
-  if (kind === 'no-notes') {
-    return (
-      <EmptyState
-        headingLevel={3}
-        title={words.noNotesTitle}
-        action={
-          <Link href={captureHref} variant="quiet">
-            {words.capture}
-          </Link>
-        }
-      >
-        {words.noNotes}
-      </EmptyState>
-    );
-  }
-  if (kind === 'nothing-found') {
-    return (
-      <EmptyState
-        headingLevel={3}
-        title={words.nothingFoundTitle}
-        action={<Button onPress={onShowAll}>{words.clearFilters}</Button>}
-      >
-        {words.nothingFound}
-      </EmptyState>
-    );
-  }
-  return (
-    <EmptyState headingLevel={3} title={words.allPlacedTitle}>
-      {words.allPlaced}
-    </EmptyState>
   );
 };
