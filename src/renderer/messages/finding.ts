@@ -35,6 +35,7 @@ export const findingMessages = {
   newFinding: {
     button: 'New finding',
     fromSelected: 'New finding from these',
+    fromSelectedLabel: 'New finding from these notes: choose what it is',
     menuLabel: 'New finding: choose what it is',
     ofCategory: (category: FindingCategory) => `New ${categoryInSentence[category]}`,
     headingLabel: (category: FindingCategory) =>
@@ -42,8 +43,6 @@ export const findingMessages = {
     renameLabel: 'Heading',
     headingHint: 'A few words the school would recognise. Enter when done.',
     dropHere: (category: FindingCategory) => `Drop here for a new ${categoryInSentence[category]}`,
-    added: (label: string, notes: number) =>
-      notes === 0 ? `${label} added.` : `${label} added with ${plural(notes, 'note', 'notes')}.`,
   },
 
   groupsPane: 'Findings so far',
@@ -61,7 +60,6 @@ export const findingMessages = {
   card: {
     more: 'More',
     moreLabel: (name: string) => `More about ${name}`,
-    open: 'Open',
     rename: 'Change the heading',
     moveUp: 'Move up',
     moveDown: 'Move down',
@@ -71,7 +69,6 @@ export const findingMessages = {
     standBehind: (agreed: number, all: number) =>
       agreed >= all ? 'The whole team stands behind it' : `${agreed} of ${all} stand behind it`,
     nobodyStands: 'Nobody has said yet that they stand behind it',
-    dropLabel: (name: string) => `Drop notes on ${name}`,
     key: (digit: number) => `Press ${digit} in the list of notes to move the chosen ones here`,
   },
 
@@ -121,7 +118,6 @@ export const findingMessages = {
       question: 'Question',
     },
     unknownReviewer: 'Reviewer not named',
-    yearGroup: (year: string) => `Year ${year}`,
     emptyText: 'Note without words',
     makeOfIt: 'What the reviewer makes of it',
     showAll: 'Show the whole note',
@@ -147,7 +143,6 @@ export const findingMessages = {
       : `${plural(count, 'note', 'notes')} added to ${name} as counter-evidence.`,
   movedPart: (moved: number, count: number, name: string) =>
     `${moved} of ${count} notes moved to ${name}; the others stay where they were.`,
-  undone: 'Undone.',
 
   finding: {
     back: 'All findings',
@@ -167,7 +162,6 @@ export const findingMessages = {
     claimHint: 'In one line, for the team: what would have to be true for the sentence to hold?',
     moveToBin: 'Move to the bin',
     binned: (name: string) => `${name} is in the bin.`,
-    restored: 'The finding is back.',
 
     carriedTitle: 'Carried by its evidence',
     notCarriedTitle: 'Not yet carried by its evidence',
@@ -231,7 +225,6 @@ export const findingMessages = {
     noLensTags: 'None yet.',
     addLensTag: 'Add a lens item',
     lensPlaceholder: 'Type part of its name',
-    removeLensTag: (name: string) => `Remove ${name}`,
     lensTagAdded: (name: string) => `${name} added.`,
     lensTagRemoved: (name: string) => `${name} removed.`,
 

@@ -92,6 +92,14 @@ export const NotesPane = ({
     onNew(category, ids);
   };
 
+  const newFrom = (ids: readonly EvidenceId[]): MenuAction[] =>
+    findingCategories.map((category, index) => ({
+      id: `new ${category}`,
+      label: findingMessages.newFinding.ofCategory(category),
+      startsGroup: index === 0 && findings.length > 0,
+      onAction: () => makeNew(category, ids),
+    }));
+
   const movesOf = (ids: readonly EvidenceId[]): MenuAction[] => [
     ...findings.map((target, index) => ({
       id: target.finding.id,
@@ -100,12 +108,7 @@ export const NotesPane = ({
       ...(index < 9 ? { keys: String(index + 1) } : {}),
       onAction: () => place(ids, target),
     })),
-    ...findingCategories.map((category, index) => ({
-      id: `new ${category}`,
-      label: findingMessages.newFinding.ofCategory(category),
-      startsGroup: index === 0 && findings.length > 0,
-      onAction: () => makeNew(category, ids),
-    })),
+    ...newFrom(ids),
   ];
 
   const moveLabel = search.scope === 'unplaced' ? words.moveTo : words.addTo;
@@ -157,6 +160,14 @@ export const NotesPane = ({
             size="small"
             isDisabled={selected.size === 0}
           />
+          {selected.size > 0 && (
+            <Menu
+              label={findingMessages.newFinding.fromSelected}
+              accessibleLabel={findingMessages.newFinding.fromSelectedLabel}
+              actions={newFrom(chosenIds).map((action) => ({ ...action, startsGroup: false }))}
+              size="small"
+            />
+          )}
         </div>
       )}
 
