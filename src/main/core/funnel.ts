@@ -6,6 +6,7 @@ import { changedEntities } from './review-doc/changed-entities.ts';
 import { listEntities, readEntity, type EntityKey } from './review-doc/entities.ts';
 import type { KindName } from './review-doc/kinds.ts';
 import { newDocument } from './review-doc/new-document.ts';
+import { isSameWaiting, waitingIn } from './review-doc/waiting-updates.ts';
 import {
   clearProjection,
   projectEntity,
@@ -132,10 +133,13 @@ export function createFunnel({ sql, log, now, announce }: FunnelParts): Funnel {
     return keepOpen(documentId, doc);
   };
 
-  /** Runs `act` on the document and writes what came of it; on any error the memory copy goes too. */
+  /**
+   * Runs `act` on the document and writes what came of it, or what `act` names instead; on any error
+   * the memory copy goes too.
+   */
   const commit = (
     documentId: string,
-    act: (entry: OpenDocument) => void,
+    act: (entry: OpenDocument, logInstead: (update: Uint8Array) => void) => void,
     origin: UpdateOrigin,
     alongside: () => void = () => {},
     before: () => void = () => {},
@@ -152,7 +156,7 @@ export function createFunnel({ sql, log, now, announce }: FunnelParts): Funnel {
     try {
       entry.doc.on('update', onUpdate);
       entry.doc.on('afterTransaction', onAfter);
-      act(entry);
+      act(entry, (update) => void updates.splice(0, updates.length, update));
       entry.doc.off('update', onUpdate);
       entry.doc.off('afterTransaction', onAfter);
       sql.transaction(() => {
@@ -206,7 +210,17 @@ export function createFunnel({ sql, log, now, announce }: FunnelParts): Funnel {
       commit(documentId, ({ doc }) => doc.transact(() => change(doc)), 'here'),
 
     receive: (documentId, update, origin) =>
-      commit(documentId, ({ doc }) => Y.applyUpdate(doc, update), origin),
+      commit(
+        documentId,
+        ({ doc }, logInstead) => {
+          const before = waitingIn(doc);
+          Y.applyUpdate(doc, update);
+          // What builds on something that has not come yet changes nothing so far; kept in memory
+          // alone it would be gone with the next restart.
+          if (!isSameWaiting(before, waitingIn(doc))) logInstead(update);
+        },
+        origin,
+      ),
 
     undo: (documentId) => {
       if (!load(documentId).undo.canUndo()) return false;

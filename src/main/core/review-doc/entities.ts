@@ -4,6 +4,7 @@ import type * as Y from 'yjs';
 import type { Field } from './field.ts';
 import { isKindName, kinds, type EntityOf, type KindName } from './kinds.ts';
 import { plainText, writeText } from './text-change.ts';
+import { wellFormed } from './well-formed.ts';
 
 export interface EntityKey {
   readonly kind: KindName;
@@ -153,7 +154,7 @@ export function writeEntity<Name extends KindName>(
   for (const [name, next] of Object.entries(patch)) {
     const field = fields[name];
     if (field === undefined) throw new Error(`${kind} has no field ${name}`);
-    if (next !== undefined) writeField(doc, root, path, name, field, next);
+    if (next !== undefined) writeField(doc, root, path, name, field, wellFormed(next));
   }
 }
 

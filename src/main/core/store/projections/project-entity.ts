@@ -24,7 +24,8 @@ export function projectEntity<Name extends KindName>(
     return;
   }
   if (kind === 'review') {
-    projectReview(sql, id, entity as Review | null);
+    // A document speaks for no review but its own, whatever it holds.
+    if (id === documentId) projectReview(sql, id, entity as Review | null);
     return;
   }
   projectListed(sql, documentId, kind, id, entity as Listed | null);
