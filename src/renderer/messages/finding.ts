@@ -34,7 +34,6 @@ export const findingMessages = {
 
   newFinding: {
     button: 'New finding',
-    fromSelected: 'New finding from these',
     fromSelectedLabel: 'New finding from these notes: choose what it is',
     menuLabel: 'New finding: choose what it is',
     ofCategory: (category: FindingCategory) => `New ${categoryInSentence[category]}`,

@@ -162,7 +162,7 @@ export const NotesPane = ({
           />
           {selected.size > 0 && (
             <Menu
-              label={findingMessages.newFinding.fromSelected}
+              label={findingMessages.newFinding.button}
               accessibleLabel={findingMessages.newFinding.fromSelectedLabel}
               actions={newFrom(chosenIds).map((action) => ({ ...action, startsGroup: false }))}
               size="small"
