@@ -38,17 +38,36 @@ const within = <Value>(work: Promise<Value>, milliseconds: number): Promise<Valu
     }),
   ]);
 
+/**
+ * On a busy machine the driver sometimes attaches while the first document loads, and neither goes
+ * on. A start that shows nothing is ended and tried once more; the application itself never is.
+ */
+async function startShowing(profile: string): Promise<{ app: ElectronApplication; page: Page }> {
+  for (let attempt = 1; ; attempt += 1) {
+    const app = await _electron.launch({ ...launchOf(profile), timeout: 45_000 });
+    const page = await app.firstWindow();
+    try {
+      await page.getByRole('heading', { level: 1 }).waitFor({ timeout: 30_000 });
+      return { app, page };
+    } catch (error) {
+      app.process().kill('SIGKILL');
+      await within(
+        app.close().catch(() => {}),
+        3_000,
+      );
+      if (attempt === 2) throw error;
+    }
+  }
+}
+
 export async function startApp(profile: string = newProfile()): Promise<RunningApp> {
-  const app = await _electron.launch({ ...launchOf(profile), timeout: 45_000 });
-  const page = await app.firstWindow();
+  const { app, page } = await startShowing(profile);
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(error.message));
   page.on('console', (message) => {
     if (message.type() === 'error') complaints.push(message.text());
   });
   page.setDefaultTimeout(15_000);
-  // The first paint of a busy machine.
-  await page.getByRole('heading', { level: 1 }).waitFor({ timeout: 45_000 });
 
   const kill = async (): Promise<void> => {
     app.process().kill('SIGKILL');

@@ -21,7 +21,10 @@ export function setMenu({ isPackaged }: { readonly isPackaged: boolean }): void 
   Menu.setApplicationMenu(
     Menu.buildFromTemplate([
       ...(process.platform === 'darwin' ? [{ role: 'appMenu' } as const] : []),
-      { label: '&File', submenu: [process.platform === 'darwin' ? { role: 'close' } : { role: 'quit' }] },
+      {
+        label: '&File',
+        submenu: [process.platform === 'darwin' ? { role: 'close' } : { role: 'quit' }],
+      },
       { label: '&Edit', submenu: edit },
       { label: '&View', submenu: view },
       { role: 'windowMenu' },

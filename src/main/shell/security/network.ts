@@ -10,7 +10,10 @@ const isDeveloperTools = (address: string): boolean =>
 const isInline = (address: string): boolean =>
   URL.canParse(address) && new URL(address).protocol === 'data:';
 
-export function lockNetwork(session: Session, { isPackaged }: { readonly isPackaged: boolean }): void {
+export function lockNetwork(
+  session: Session,
+  { isPackaged }: { readonly isPackaged: boolean },
+): void {
   session.webRequest.onBeforeRequest((details, answer) => {
     const isAllowed =
       isOurAddress(details.url) ||

@@ -1,0 +1,93 @@
+// Every screen with the sample review in it: axe in light, dark and forced colours, and twice the
+// size without a sideways scroll.
+import { expect, test } from '@playwright/test';
+import { paths } from '../../src/renderer/api/paths.ts';
+import { FindingId, ReviewId } from '../../src/shared/domain/ids.ts';
+import { violationsOf } from '../support/axe.ts';
+import { removeProfile, startApp, type RunningApp } from '../support/app.ts';
+
+let running: RunningApp;
+let screens: Record<string, string>;
+
+test.beforeAll(async () => {
+  running = await startApp();
+  const { reviewId } = await running.ask('review-file.open-sample', {});
+  const id = ReviewId.parse(reviewId);
+  const findings = await running.ask('finding.list', { reviewId: id });
+  const findingId = FindingId.parse(findings[4]?.finding.id);
+  screens = {
+    start: paths.start(),
+    'set-up': paths.newReview(),
+    settings: paths.settings(),
+    bin: paths.bin(),
+    overview: paths.review(id),
+    enquiry: paths.enquiry(id),
+    team: paths.team(id),
+    dates: paths.dates(id),
+    capture: paths.capture(id),
+    findings: paths.findings(id),
+    finding: paths.finding(id, findingId),
+    plan: paths.plan(id),
+    'plan document': paths.planDocument(id),
+    'follow-through': paths.followThrough(id),
+    'kept parts': paths.keptParts(id),
+    'review bin': paths.reviewBin(id),
+  };
+});
+
+test.afterAll(async () => {
+  await running.quit();
+  removeProfile(running.profile);
+});
+
+async function show(path: string): Promise<void> {
+  const { page } = running;
+  await page.evaluate((address) => {
+    location.hash = `#${address}`;
+  }, path);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await page.waitForTimeout(250);
+}
+
+for (const theme of ['light', 'dark', 'forced colours'] as const) {
+  test(`axe finds nothing in ${theme}`, async () => {
+    test.setTimeout(240_000);
+    const { page } = running;
+    await running.ask('settings.change', { theme: theme === 'dark' ? 'dark' : 'light' });
+    await page.emulateMedia({ forcedColors: theme === 'forced colours' ? 'active' : 'none' });
+    const found: Record<string, string[]> = {};
+    for (const [name, path] of Object.entries(screens)) {
+      await show(path);
+      const violations = await violationsOf(page);
+      if (violations.length > 0) found[name] = violations;
+    }
+    await page.emulateMedia({ forcedColors: 'none' });
+    expect(found).toEqual({});
+  });
+}
+
+test('twice the size loses nothing and needs no sideways scroll', async () => {
+  const { page, app } = running;
+  await running.ask('settings.change', { theme: 'light' });
+  await app.evaluate(({ BrowserWindow }) => {
+    const [window] = BrowserWindow.getAllWindows();
+    window?.setContentSize(1366, 768);
+    window?.webContents.setZoomFactor(2);
+  });
+  const wide: string[] = [];
+  for (const [name, path] of Object.entries(screens)) {
+    await show(path);
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    if (overflow > 1) wide.push(`${name}: ${overflow} px`);
+  }
+  await app.evaluate(({ BrowserWindow }) => {
+    BrowserWindow.getAllWindows()[0]?.webContents.setZoomFactor(1);
+  });
+  expect(wide).toEqual([]);
+});
+
+test('nothing on these screens complains', () => {
+  expect(running.complaints).toEqual([]);
+});
