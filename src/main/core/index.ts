@@ -59,7 +59,11 @@ port.onMessage((message) => {
   else if (message.type === 'answer') questions.answer(message);
   else close();
 });
-// The shell is gone: what was acknowledged is on disk, so there is nothing to wait for.
-process.on('disconnect', close);
+// The shell is gone: what was acknowledged is on disk, so there is nothing to wait for. It did not
+// say goodbye, so the marker stays and the next start tells of it.
+process.on('disconnect', () => {
+  core?.close();
+  process.exit(0);
+});
 
 port.send({ type: 'ready' });

@@ -5,6 +5,7 @@ import type { Topic } from '../../shared/ipc/topics.ts';
 export const queryTopics: Readonly<Record<QueryName, readonly Topic[]>> = {
   'app.info': [],
   'settings.read': ['settings'],
+  'set-up.read': ['drafts'],
   'lens.list': ['lenses'],
   'calendar.list': ['partnership'],
   'partnership.list': ['partnership'],

@@ -13,6 +13,7 @@ const writesNothing: ReadonlySet<string> = new Set<OperationName>([
   'document.save-plan',
   'document.open-plan',
   'settings.change',
+  'set-up.keep',
   'history.undo',
   'history.redo',
 ]);

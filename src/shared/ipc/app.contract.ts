@@ -2,6 +2,7 @@
 import { Calendar } from '../domain/calendar.ts';
 import { ReviewId } from '../domain/ids.ts';
 import { Lens } from '../domain/lens.ts';
+import { KeptSetUp, SetUpDraft } from '../domain/set-up-draft.ts';
 import { z } from '../lib/schema.ts';
 import { command, fact, query } from './operation.ts';
 
@@ -48,6 +49,13 @@ export const appContract = {
   }),
   'settings.read': query({ input: z.object({}), output: Settings }),
   'settings.change': command({ input: Settings.partial(), output: z.object({}) }),
+  /** The answers of a set-up that has been begun; null where none has. */
+  'set-up.read': query({ input: z.object({}), output: KeptSetUp.nullable() }),
+  'set-up.keep': command({
+    /** Null throws the answers away. */
+    input: z.object({ draft: SetUpDraft.nullable() }),
+    output: z.object({}),
+  }),
   'lens.list': query({ input: z.object({}), output: z.array(Lens) }),
   'calendar.list': query({ input: z.object({}), output: z.array(Calendar) }),
   'partnership.list': query({ input: z.object({}), output: z.array(KnownPartnership) }),

@@ -3,6 +3,7 @@ import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useGo, useSought } from '../../api/navigation.ts';
 import { paths } from '../../api/paths.ts';
+import { type SetUpDraft, useBegunSetUp } from '../../api/set-up-draft.ts';
 import { setUpMessages as words } from '../../messages/set-up.ts';
 import {
   AlertDialog,
@@ -57,13 +58,13 @@ const captionOf = (step: StepId): string =>
 
 const nothing: readonly FieldProblem[] = [];
 
-export const SetUpScreen = () => {
+const SetUp = ({ begun }: { readonly begun: SetUpDraft | null }) => {
   const { step: param } = useParams({ strict: false }) as { step?: string };
   const place = placeOf(param);
   const placeKey = place.kind === 'step' ? place.step : `hypothesis-${place.number}`;
   const isFromCheck = useSought('from') === 'check';
   const go = useGo();
-  const { draft, change, isKept, forget } = useDraft();
+  const { draft, change, isKept, forget } = useDraft(begun);
   const known = useKnown(draft);
   const { create, isPending, failure } = useCreate(draft, known, forget);
   // The page on which one has tried to go on: only then is said what is wrong.
@@ -230,4 +231,10 @@ export const SetUpScreen = () => {
       <Fields {...props} />
     </StepPage>
   );
+};
+
+export const SetUpScreen = () => {
+  const begun = useBegunSetUp();
+  // What was begun has to be there before anything can be typed over it.
+  return begun === undefined ? null : <SetUp begun={begun} />;
 };

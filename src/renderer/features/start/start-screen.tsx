@@ -4,7 +4,7 @@ import { useState } from 'react';
 import type { ReviewSummary } from '../../../shared/ipc/review.contract.ts';
 import { invoke } from '../../api/invoke.ts';
 import { paths } from '../../api/paths.ts';
-import { readSetUpDraft } from '../../api/set-up-draft.ts';
+import { useBegunSetUp } from '../../api/set-up-draft.ts';
 import { useOperation } from '../../api/use-operation.ts';
 import { appMessages } from '../../messages/app.ts';
 import { startMessages } from '../../messages/start.ts';
@@ -48,8 +48,8 @@ const Recovered = () => {
 };
 
 const BegunSetUp = () => {
-  const draft = readSetUpDraft();
-  if (draft === null) return null;
+  const draft = useBegunSetUp();
+  if (draft === null || draft === undefined) return null;
   const school = draft.host.name.trim();
   return (
     <Notice

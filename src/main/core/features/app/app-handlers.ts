@@ -10,6 +10,7 @@ import type { CoreContext } from '../../context.ts';
 import type { HandlersOf } from '../../handler.ts';
 import { loadCalendars, loadLenses } from '../../resources.ts';
 import { binItems, binnedReviews } from './bin-items.ts';
+import { keepSetUpDraft, readSetUpDraft } from './set-up-draft.ts';
 
 const defaultSettings: Settings = { theme: 'system' };
 
@@ -73,6 +74,14 @@ export const appHandlers: HandlersOf<typeof appContract> = {
   'settings.change': (context, change) => {
     context.store.local.writeSetting('settings', { ...readSettings(context), ...change });
     context.announce(['settings']);
+    return ok({});
+  },
+
+  'set-up.read': ({ store }) => ok(readSetUpDraft(store.local)),
+
+  'set-up.keep': ({ store, announce }, { draft }) => {
+    keepSetUpDraft(store.local, draft);
+    announce(['drafts']);
     return ok({});
   },
 
