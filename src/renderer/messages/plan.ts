@@ -104,15 +104,17 @@ export const planMessages = {
     firstStep: 'First step:',
     target: (point: string) => `Target ${point}`,
     now: (point: string) => `now ${point}`,
-    open: (number: string) => `Action ${number}`,
     add: 'Add action',
   },
 
+  /** Told to those who do not see it move. */
   moved: {
-    up: (number: string) => `Action ${number} moved up.`,
-    binned: (number: string) => `Action ${number} is in the bin.`,
-    restored: 'Put back.',
+    action: (number: string, direction: 'up' | 'down') => `Action ${number} moved ${direction}.`,
+    objective: (number: number, direction: 'up' | 'down') =>
+      `Objective ${number} moved ${direction}.`,
+    toObjective: (number: number) => `Moved to objective ${number}.`,
   },
+  binned: (number: string) => `Action ${number} is in the bin.`,
   undo: 'Undo',
 
   timeline: {
@@ -133,7 +135,6 @@ export const planMessages = {
     nobody: 'Nobody leads these yet',
     open: (open: number, all: number) =>
       open === all ? `${counted(open, 'open action', 'open actions')}` : `${open} open of ${all}`,
-    number: 'No.',
   },
 
   side: {
@@ -164,8 +165,6 @@ export const planMessages = {
     stopFrom: 'From',
     stopCheckedBy: 'Who checks that it has stopped',
     adviceTitle: 'On the plan as a whole',
-    noAdvice: 'Nothing to add.',
-    showAction: (number: string) => `Action ${number}`,
   },
 
   failures: {

@@ -27,6 +27,8 @@ export interface ComboBoxProps<Value extends string>
   readonly onInputChange?: (words: string) => void;
   readonly allowsOwnWords?: boolean;
   readonly placeholder?: string;
+  /** `input` keeps the list closed until one types or asks for it: for fields that mostly stay. */
+  readonly opensOn?: 'focus' | 'input';
 }
 
 export const ComboBox = <Value extends string>({
@@ -40,6 +42,7 @@ export const ComboBox = <Value extends string>({
   onChange,
   allowsOwnWords = false,
   placeholder,
+  opensOn = 'focus',
   ...rest
 }: ComboBoxProps<Value>) => (
   <AriaComboBox
@@ -48,7 +51,7 @@ export const ComboBox = <Value extends string>({
     value={value}
     onChange={(key) => onChange(options.find((option) => option.value === key)?.value ?? null)}
     allowsCustomValue={allowsOwnWords}
-    menuTrigger="focus"
+    menuTrigger={opensOn}
     isInvalid={errorMessage !== undefined}
     validationBehavior="aria"
     className={fieldClasses.field}

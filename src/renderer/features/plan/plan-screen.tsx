@@ -122,6 +122,9 @@ export const PlanScreen = () => {
           onChange={setView}
         />
       )}
+      <p role="status" className={styles.told}>
+        {work.told}
+      </p>
       {isEmpty && areas.length > 0 && <EmptyState title={empty.title}>{empty.words}</EmptyState>}
       {isEmpty && areas.length === 0 && (
         <EmptyState

@@ -16,6 +16,8 @@ import { useFocusLater } from './use-focus-later.ts';
 import { useRun } from './use-run.ts';
 
 export interface PlanWork {
+  /** What just moved where, for those who do not see it. */
+  readonly told: string;
   /** The action whose form is open. */
   readonly openId: string | null;
   readonly open: (actionId: string | null) => void;
@@ -40,6 +42,7 @@ export function usePlanWork(plan: PlanView | undefined): PlanWork {
   const run = useRun();
   const toasts = useToasts();
   const focusLater = useFocusLater();
+  const [told, setTold] = useState('');
   const [openId, setOpenId] = useState<string | null>(null);
   const objectives = plan?.objectives ?? [];
   const siblingsOf = (objectiveId: string): readonly PlannedAction[] =>
@@ -53,6 +56,7 @@ export function usePlanWork(plan: PlanView | undefined): PlanWork {
   };
 
   return {
+    told,
     openId,
     open: setOpenId,
 
@@ -68,6 +72,8 @@ export function usePlanWork(plan: PlanView | undefined): PlanWork {
       for (const { id: objectiveId, order } of ordersAfterMove(siblings, id, direction)) {
         await run('objective.change', { reviewId, objectiveId, change: { order } });
       }
+      const moved = objectives.find(({ objective }) => objective.id === id);
+      if (moved !== undefined) setTold(planMessages.moved.objective(moved.number, direction));
     },
     binObjective: async ({ objective, number }) => {
       await saveEverything();
@@ -89,11 +95,12 @@ export function usePlanWork(plan: PlanView | undefined): PlanWork {
       setOpenId(answer.value.actionId);
       focusLater(elementIds.field(answer.value.actionId, 'action'));
     },
-    moveAction: async ({ action }, direction) => {
+    moveAction: async ({ action, number }, direction) => {
       const siblings = siblingsOf(action.objectiveId).map((each) => each.action);
       for (const { id: actionId, order } of ordersAfterMove(siblings, action.id, direction)) {
         await run('action.change', { reviewId, actionId, change: { order } });
       }
+      setTold(planMessages.moved.action(number, direction));
     },
     moveActionTo: async (actionId, objectiveId) => {
       const orders = siblingsOf(objectiveId).map(({ action }) => action.order);
@@ -103,7 +110,10 @@ export function usePlanWork(plan: PlanView | undefined): PlanWork {
         actionId,
         change: { objectiveId, order },
       });
-      if (answer.ok) focusLater(elementIds.row(actionId));
+      if (!answer.ok) return;
+      const target = objectives.find(({ objective }) => objective.id === objectiveId);
+      if (target !== undefined) setTold(planMessages.moved.toObjective(target.number));
+      focusLater(elementIds.row(actionId), `[data-objective="${objectiveId}"]`);
     },
     binAction: async ({ action, number }) => {
       await saveEverything();
@@ -115,9 +125,7 @@ export function usePlanWork(plan: PlanView | undefined): PlanWork {
       focusLater(
         next === undefined ? elementIds.addAction(objectiveId) : elementIds.row(next.action.id),
       );
-      offerUndo(planMessages.moved.binned(number), () =>
-        run('action.restore', { reviewId, actionId }),
-      );
+      offerUndo(planMessages.binned(number), () => run('action.restore', { reviewId, actionId }));
     },
   };
 }

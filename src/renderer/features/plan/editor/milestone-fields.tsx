@@ -9,7 +9,7 @@ import {
   Checkbox,
   DatePicker,
   IconButton,
-  TextField,
+  TextArea,
   useToasts,
 } from '../../../ui/index.ts';
 import { notSavedWords } from '../failure-words.ts';
@@ -65,11 +65,12 @@ export const MilestoneFields = ({ action, advice }: MilestoneFieldsProps) => {
                 opensAt={action.dueOn ?? today()}
               />
               <div className={styles.text}>
-                <TextField
+                <TextArea
                   id={fieldId(row.id)}
                   label={check.milestoneText(index + 1)}
                   isLabelHidden
                   placeholder={check.milestonePlaceholder}
+                  rows={1}
                   value={row.text}
                   onChange={(text) => change(row.id, { text })}
                   onBlur={() => void saved.flush()}

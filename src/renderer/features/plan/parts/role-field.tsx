@@ -27,6 +27,7 @@ export const RoleField = ({ saved, label, roles, id, hint, advice = [] }: RoleFi
       }}
       onBlur={() => void saved.flush()}
       allowsOwnWords
+      opensOn="input"
       errorMessage={notSavedWords(saved.state)}
       {...(id === undefined ? {} : { id })}
     />

@@ -55,6 +55,7 @@ export const SupportRoles = ({ saved, roles }: SupportRolesProps) => {
           void saved.flush();
         }}
         allowsOwnWords
+        opensOn="input"
         errorMessage={notSavedWords(saved.state)}
       />
     </div>

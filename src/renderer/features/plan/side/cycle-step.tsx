@@ -1,11 +1,11 @@
 // One step of the cycle with its day; a day can be set, changed, taken away, or taken from what
 // would fit.
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { formatShortDate, type IsoDate } from '../../../../shared/domain/dates.ts';
 import { invoke } from '../../../api/invoke.ts';
 import { useReviewId } from '../../../api/review-id.ts';
 import { planMessages } from '../../../messages/plan.ts';
-import { Button, classNames, DatePicker } from '../../../ui/index.ts';
+import { Button, classNames, DatePicker, focusField } from '../../../ui/index.ts';
 import type { ClockStep } from '../cycle-clock.ts';
 import { failureWords } from '../failure-words.ts';
 import { dayWords } from '../measure-words.ts';
@@ -47,6 +47,7 @@ export const CycleStep = ({ clock, isOpen, onToggle }: CycleStepProps) => {
   const reviewId = useReviewId();
   const { dayKind } = useSchoolDays();
   const [problem, setProblem] = useState<string>();
+  const doingId = useId();
   const name = side.steps[step];
   const doing = isOpen ? side.done : plannedOn === null ? side.set : side.change;
 
@@ -64,6 +65,7 @@ export const CycleStep = ({ clock, isOpen, onToggle }: CycleStepProps) => {
           {/* The day on which the plan was really agreed has a field of its own. */}
           {!(step === 'planSigned' && isDone) && (
             <Button
+              id={doingId}
               variant="plain"
               size="small"
               aria-expanded={isOpen}
@@ -82,7 +84,11 @@ export const CycleStep = ({ clock, isOpen, onToggle }: CycleStepProps) => {
               variant="plain"
               size="small"
               aria-label={side.takeFor(formatShortDate(suggestedOn), name)}
-              onPress={() => void set(suggestedOn)}
+              onPress={() => {
+                // This button goes once its day is set.
+                focusField(doingId);
+                void set(suggestedOn);
+              }}
             >
               {side.take}
             </Button>
