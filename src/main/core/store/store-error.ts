@@ -23,12 +23,13 @@ export function asStoreError(error: unknown): unknown {
   return new StoreError(reason, `The database answered ${code}`, { cause: error });
 }
 
-function reasonOf(code: string): StoreFailureReason | null {
-  if (code.startsWith('SQLITE_FULL') || code === 'ENOSPC') return 'disk-full';
-  if (code.startsWith('SQLITE_READONLY') || code === 'EROFS' || code === 'EACCES') {
-    return 'read-only';
-  }
-  if (code.startsWith('SQLITE_CORRUPT') || code.startsWith('SQLITE_NOTADB')) return 'damaged';
-  if (code.startsWith('SQLITE_IOERR') || code.startsWith('SQLITE_CANTOPEN')) return 'input-output';
-  return null;
-}
+const reasons: readonly [StoreFailureReason, RegExp][] = [
+  ['disk-full', /^(?:SQLITE_FULL|ENOSPC|EDQUOT)/],
+  ['read-only', /^(?:SQLITE_READONLY|SQLITE_PERM|EROFS|EACCES|EPERM)/],
+  ['damaged', /^(?:SQLITE_CORRUPT|SQLITE_NOTADB)/],
+  // Another program holds the file: the change was not written, and may be tried again.
+  ['input-output', /^(?:SQLITE_IOERR|SQLITE_CANTOPEN|SQLITE_BUSY|SQLITE_LOCKED|EIO)/],
+];
+
+const reasonOf = (code: string): StoreFailureReason | null =>
+  reasons.find(([, codes]) => codes.test(code))?.[0] ?? null;

@@ -21,11 +21,16 @@ export interface UpdateLog {
   count(documentId: string): number;
 }
 
-const checked = (row: { bytes: Uint8Array; sha256: Uint8Array }): Uint8Array => {
-  if (!Buffer.from(row.sha256).equals(sha256Of(row.bytes))) {
-    throw new StoreError('damaged', 'A stored change does not match its checksum.');
-  }
-  return row.bytes;
+interface Stored {
+  readonly bytes: Uint8Array;
+  readonly sha256: Uint8Array;
+}
+
+const isSound = ({ bytes, sha256 }: Stored): boolean => Buffer.from(sha256).equals(sha256Of(bytes));
+
+const checked = (row: Stored): Uint8Array => {
+  if (isSound(row)) return row.bytes;
+  throw new StoreError('damaged', 'A stored change does not match its checksum.');
 };
 
 export function createUpdateLog(sql: Sql): UpdateLog {
@@ -51,12 +56,14 @@ export function createUpdateLog(sql: Sql): UpdateLog {
       ),
 
     read: (documentId) => {
-      const checkpoint = sql.first(
+      const stored = sql.first(
         build
           .selectFrom('checkpoint')
           .select(['seq', 'bytes', 'sha256'])
           .where('document_id', '=', documentId),
       );
+      // The log behind a damaged checkpoint is whole: it is only slower to read.
+      const checkpoint = stored !== undefined && isSound(stored) ? stored : undefined;
       const rows = sql.all(
         build
           .selectFrom('update_log')
@@ -66,7 +73,7 @@ export function createUpdateLog(sql: Sql): UpdateLog {
           .orderBy('seq'),
       );
       return {
-        updates: [...(checkpoint === undefined ? [] : [checkpoint]), ...rows].map(checked),
+        updates: [...(checkpoint === undefined ? [] : [checkpoint.bytes]), ...rows.map(checked)],
         lastSeq: rows.at(-1)?.seq ?? checkpoint?.seq ?? 0,
         sinceCheckpoint: rows.length,
       };

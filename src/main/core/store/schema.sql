@@ -1,0 +1,134 @@
+-- Made by UPDATE_SCHEMA=1 from a new database; do not edit. The migrations are what counts.
+
+-- Version 1.
+
+CREATE TABLE checkpoint (
+  document_id TEXT PRIMARY KEY REFERENCES document (id),
+  seq INTEGER NOT NULL,
+  bytes BLOB NOT NULL,
+  sha256 BLOB NOT NULL CHECK (length(sha256) = 32)
+) STRICT;
+
+CREATE TABLE document (
+  id TEXT PRIMARY KEY,
+  type TEXT NOT NULL CHECK (type IN ('review', 'partnership', 'charter')),
+  created_at TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE draft (
+  document_id TEXT PRIMARY KEY REFERENCES document (id),
+  note_id TEXT NOT NULL,
+  data TEXT NOT NULL CHECK (json_valid(data)),
+  saved_at TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE entity (
+  document_id TEXT NOT NULL REFERENCES document (id),
+  kind TEXT NOT NULL,
+  id TEXT NOT NULL,
+  position REAL NOT NULL,
+  parent_id TEXT,
+  is_binned INTEGER NOT NULL,
+  data TEXT NOT NULL CHECK (json_valid(data)),
+  PRIMARY KEY (document_id, kind, id)
+) STRICT;
+
+CREATE INDEX entity_in_order ON entity (document_id, kind, is_binned, position, id);
+
+CREATE TABLE evidence (
+  row_id INTEGER PRIMARY KEY,
+  document_id TEXT NOT NULL REFERENCES document (id),
+  id TEXT NOT NULL,
+  taken_at TEXT NOT NULL,
+  reviewer_id TEXT,
+  activity_type TEXT NOT NULL,
+  source_kind TEXT,
+  note_kind TEXT,
+  is_binned INTEGER NOT NULL,
+  data TEXT NOT NULL CHECK (json_valid(data)),
+  UNIQUE (document_id, id)
+) STRICT;
+
+CREATE INDEX evidence_by_time ON evidence (document_id, is_binned, taken_at, id);
+
+CREATE TABLE evidence_hypothesis (
+  document_id TEXT NOT NULL,
+  evidence_id TEXT NOT NULL,
+  hypothesis_id TEXT NOT NULL,
+  stance TEXT NOT NULL,
+  PRIMARY KEY (document_id, evidence_id, hypothesis_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX evidence_by_hypothesis ON evidence_hypothesis (document_id, hypothesis_id, stance);
+
+CREATE TABLE evidence_lens_tag (
+  document_id TEXT NOT NULL,
+  evidence_id TEXT NOT NULL,
+  lens_tag TEXT NOT NULL,
+  PRIMARY KEY (document_id, evidence_id, lens_tag)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX evidence_by_lens_tag ON evidence_lens_tag (document_id, lens_tag);
+
+CREATE VIRTUAL TABLE evidence_text USING fts5 (
+  document, description, interpretation, quote, place, subject, follow_up,
+  content = '',
+  contentless_delete = 1,
+  tokenize = 'unicode61 remove_diacritics 2',
+  prefix = '2 3'
+);
+
+CREATE TABLE finding_evidence (
+  document_id TEXT NOT NULL,
+  finding_id TEXT NOT NULL,
+  evidence_id TEXT NOT NULL,
+  role TEXT NOT NULL,
+  PRIMARY KEY (document_id, finding_id, evidence_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX finding_by_evidence ON finding_evidence (document_id, evidence_id, role);
+
+CREATE TABLE opened_document (
+  document_id TEXT PRIMARY KEY REFERENCES document (id),
+  opened_at TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE opened_file (
+  document_id TEXT NOT NULL REFERENCES document (id),
+  sha256 TEXT NOT NULL,
+  report TEXT NOT NULL CHECK (json_valid(report)),
+  PRIMARY KEY (document_id, sha256)
+) STRICT;
+
+CREATE TABLE projection_state (
+  name TEXT PRIMARY KEY,
+  version INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE review (
+  id TEXT PRIMARY KEY REFERENCES document (id),
+  is_binned INTEGER NOT NULL,
+  data TEXT NOT NULL CHECK (json_valid(data))
+) STRICT;
+
+CREATE TABLE setting (
+  name TEXT PRIMARY KEY,
+  value TEXT NOT NULL CHECK (json_valid(value))
+) STRICT;
+
+CREATE TABLE update_log (
+  seq INTEGER PRIMARY KEY,
+  document_id TEXT NOT NULL REFERENCES document (id),
+  origin TEXT NOT NULL CHECK (origin IN ('here', 'file')),
+  bytes BLOB NOT NULL,
+  sha256 BLOB NOT NULL CHECK (length(sha256) = 32),
+  recorded_at TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX update_log_by_document ON update_log (document_id, seq);
+
+CREATE TABLE writing_as (
+  document_id TEXT PRIMARY KEY REFERENCES document (id),
+  person_id TEXT NOT NULL
+) STRICT;
+
