@@ -67,7 +67,9 @@ test('the lenses shipped are Ofsted’s areas, the enquiry themes and the charte
   const charter = lenses.find(({ id }) => id === 'staff-wellbeing-charter')!;
   expect(charter.groups.flatMap(({ items }) => items)).toHaveLength(32);
   for (const lens of lenses) {
-    expect([lens.publisher, lens.version, lens.inForceFrom].every((fact) => fact !== '')).toBe(true);
+    expect([lens.publisher, lens.version, lens.inForceFrom].every((fact) => fact !== '')).toBe(
+      true,
+    );
   }
 });
 
@@ -89,7 +91,9 @@ test('schools and colleagues of a partnership are known to the next set-up', asy
   expect(trust?.name).toMatch(/Trust/);
   expect(trust?.schools.length).toBeGreaterThan(3);
   const refs = new Set(trust?.schools.map(({ ref }) => ref));
-  expect(trust?.people.filter(({ schoolRef }) => refs.has(schoolRef ?? '')).length).toBeGreaterThan(3);
+  expect(trust?.people.filter(({ schoolRef }) => refs.has(schoolRef ?? '')).length).toBeGreaterThan(
+    3,
+  );
   expect((await core.ask('calendar.list', {})).map(({ id }) => id)).toContain(trust?.calendarId);
 });
 
@@ -109,8 +113,7 @@ test('the bin lists what lies in it, latest first, each by its own words', async
     objective: 'x'.repeat(1_000),
   });
   const { actionId } = await core.ask('action.add', { reviewId, objectiveId, action: 'An action' });
-  const at = (minute: number) =>
-    core.setNow(new Date(`2026-11-24T10:0${minute}:00.000Z`));
+  const at = (minute: number) => core.setNow(new Date(`2026-11-24T10:0${minute}:00.000Z`));
   at(1);
   await core.ask('hypothesis.move-to-bin', { reviewId, hypothesisId });
   at(2);
@@ -156,7 +159,10 @@ test('reviews are listed by when they were last opened, with what they hold', as
   core.setNow(new Date('2026-10-01T08:00:00.000Z'));
   const first = await createNewReview(core);
   core.setNow(new Date('2026-10-02T08:00:00.000Z'));
-  const second = await createNewReview(core, { schools: [{ name: ' Second ', urn: null, phase: null }], team: [] });
+  const second = await createNewReview(core, {
+    schools: [{ name: ' Second ', urn: null, phase: null }],
+    team: [],
+  });
   const order = async () => (await core.ask('review.list', {})).map(({ id }) => id);
   expect(await order()).toEqual([second, first]);
   core.setNow(new Date('2026-10-03T08:00:00.000Z'));
@@ -197,7 +203,9 @@ test('parts of the cycle without a screen are there to be read, as they came', a
   const parts = await core.ask('kept-part.list', { reviewId: reviewId! });
   expect(parts.map(({ id }) => id)).toContain('workshop');
   const { keptParts } = await core.ask('review.overview', { reviewId: reviewId! });
-  expect(keptParts.map(({ name }) => name).toSorted()).toEqual(parts.map(({ id }) => id).toSorted());
+  expect(keptParts.map(({ name }) => name).toSorted()).toEqual(
+    parts.map(({ id }) => id).toSorted(),
+  );
 });
 
 test('a changed hypothesis keeps its words, and its state is the team’s', async () => {

@@ -40,7 +40,9 @@ const passages: Set<string>[] = [...trees.values()].flatMap((tree) => {
   const helpers = helpersOf(tree);
   const tests = [...walk(tree)].filter((node) => ['test', 'it'].includes(nameOfCall(node) ?? ''));
   return tests.map((node) => {
-    const called = [...walk(node)].flatMap((each) => [...(helpers.get(nameOfCall(each) ?? '') ?? [])]);
+    const called = [...walk(node)].flatMap((each) => [
+      ...(helpers.get(nameOfCall(each) ?? '') ?? []),
+    ]);
     return new Set([...literalsIn(node), ...called]);
   });
 });

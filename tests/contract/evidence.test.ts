@@ -358,7 +358,12 @@ test('a note in the bin waits there with its words, and undo takes it out too', 
   const noteId = await fileNote(core, reviewId, 'Only a quote? No.');
   await core.ask('evidence.move-to-bin', { reviewId, noteId });
   expect(await core.ask('bin.list', { reviewId })).toEqual([
-    { kind: 'evidence', id: noteId, text: 'Only a quote? No.', binnedAt: '2026-10-08T10:34:00.000Z' },
+    {
+      kind: 'evidence',
+      id: noteId,
+      text: 'Only a quote? No.',
+      binnedAt: '2026-10-08T10:34:00.000Z',
+    },
   ]);
   await core.ask('history.undo', { reviewId });
   expect(await core.ask('bin.list', { reviewId })).toEqual([]);

@@ -62,9 +62,7 @@ test('a finding made from notes rests on them and is about what they are about',
     category: 'strength',
     heading: 'Talk',
     hypothesisIds: [one],
-    evidence: expect.arrayContaining(
-      notes.map((evidenceId) => ({ evidenceId, role: 'rests-on' })),
-    ),
+    evidence: expect.arrayContaining(notes.map((evidenceId) => ({ evidenceId, role: 'rests-on' }))),
   });
   expect(weighed).toMatchObject({ number: 1, noteCount: 3, counterCount: 0 });
   expect(weighed.activityTypes.toSorted()).toEqual(['lesson-visit', 'pupil-panel']);
@@ -182,7 +180,12 @@ test('a note is linked in one role or the other, or taken away', async () => {
 test('each of the review team stands behind a finding for themselves, and nobody else does', async () => {
   const findingId = await add('strength');
   const stand = (personId: string, isAgreed: boolean) =>
-    core.ask('finding.stand-behind', { reviewId, findingId, personId: personId as never, isAgreed });
+    core.ask('finding.stand-behind', {
+      reviewId,
+      findingId,
+      personId: personId as never,
+      isAgreed,
+    });
   await stand(ana, true);
   await stand(ben, true);
   await stand(ana, true);

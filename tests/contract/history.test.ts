@@ -174,7 +174,17 @@ beforeEach(async () => {
   const hypothesisId = hypotheses[0]!.id;
   const ana = people[0]!.id;
   const schoolId = schools[1]!.id;
-  made = { reviewId, hypothesisId, noteId, findingId, areaId, objectiveId, actionId, ana, schoolId };
+  made = {
+    reviewId,
+    hypothesisId,
+    noteId,
+    findingId,
+    areaId,
+    objectiveId,
+    actionId,
+    ana,
+    schoolId,
+  };
 });
 afterEach(() => core.close());
 
@@ -202,7 +212,10 @@ describe('undo gives back what was there, and redo what was done', () => {
       await core.ask(name, input as never);
       const after = await readModels(core, reviewId);
       expect(after).not.toEqual(before);
-      expect(await core.ask('history.read', { reviewId })).toEqual({ canUndo: true, canRedo: false });
+      expect(await core.ask('history.read', { reviewId })).toEqual({
+        canUndo: true,
+        canRedo: false,
+      });
       await core.ask('history.undo', { reviewId });
       expect(await readModels(core, reviewId)).toEqual(before);
       expect(await core.ask('history.read', { reviewId })).toMatchObject({ canRedo: true });
@@ -266,7 +279,11 @@ test('undo takes back our own change and leaves a colleague’s', async () => {
   const write = (laptop: TestCore, wording: string) =>
     laptop.ask('finding.change', { reviewId, findingId, change: { wording } });
   await write(core, 'Pupils speak.');
-  colleague.core.context.funnel.receive(reviewId, core.core.context.funnel.encode(reviewId), 'file');
+  colleague.core.context.funnel.receive(
+    reviewId,
+    core.core.context.funnel.encode(reviewId),
+    'file',
+  );
   await write(colleague, 'Many pupils speak.');
   await write(core, 'Pupils speak well.');
   core.core.context.funnel.receive(

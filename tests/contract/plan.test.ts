@@ -270,7 +270,9 @@ test('an action in the bin leaves the sums, and comes back', async () => {
   const actionId = await addAction(await addObjective());
   await core.ask('action.move-to-bin', { reviewId, actionId });
   expect((await plan()).actionCount).toBe(0);
-  expect(await core.ask('bin.list', { reviewId })).toMatchObject([{ kind: 'action', id: actionId }]);
+  expect(await core.ask('bin.list', { reviewId })).toMatchObject([
+    { kind: 'action', id: actionId },
+  ]);
   await core.ask('action.restore', { reviewId, actionId });
   expect((await plan()).actionCount).toBe(1);
 });

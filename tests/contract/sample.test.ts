@@ -36,7 +36,11 @@ test.each([
   ['gone', () => rmSync(visit()), { name: 'file-unreadable', code: 'ENOENT' }],
   ['empty', () => writeFileSync(visit(), ''), { name: 'file-empty' }],
   ['cut off', () => truncateSync(visit(), 1_000), { name: 'file-not-json', isCutOff: true }],
-  ['huge', () => truncateSync(visit(), 500_000_000), { name: 'file-too-large', bytes: 500_000_000 }],
+  [
+    'huge',
+    () => truncateSync(visit(), 500_000_000),
+    { name: 'file-too-large', bytes: 500_000_000 },
+  ],
   ['another file', () => writeFileSync(visit(), '{}'), { name: 'file-not-ours', format: null }],
   [
     'from a newer version',
@@ -45,7 +49,8 @@ test.each([
   ],
   [
     'of the wrong shape',
-    () => writeFileSync(visit(), '{"format":"fieldfare-sample-visit","formatVersion":1,"review":7}'),
+    () =>
+      writeFileSync(visit(), '{"format":"fieldfare-sample-visit","formatVersion":1,"review":7}'),
     { name: 'file-wrong-shape', problems: [{}] },
   ],
 ])('a sample that is %s is told, and no review is made', async (_how, breakIt, failure) => {

@@ -153,9 +153,10 @@ test('a changed byte in the log is noticed; nothing is written on top of it', as
     // What was projected can still be read, and given out.
     expect((await core.ask('evidence.list', { reviewId: damaged })).total).toBe(1);
     for (const title of ['one', 'two']) {
-      expect(
-        await core.fails('review.change', { reviewId: damaged, change: { title } }),
-      ).toEqual({ name: 'store-failed', reason: 'damaged' });
+      expect(await core.fails('review.change', { reviewId: damaged, change: { title } })).toEqual({
+        name: 'store-failed',
+        reason: 'damaged',
+      });
     }
     expect(await core.fails('history.undo', { reviewId: damaged })).toMatchObject({
       reason: 'damaged',

@@ -15,20 +15,28 @@ import { createTestCore, type TestCore } from '../support/test-core.ts';
 const reason = whyNoSmallDisk();
 const diskFull = { name: 'store-failed', reason: 'disk-full' };
 
-describe.skipIf(reason !== null)(`a full disk${reason === null ? '' : ` (${reason})`}`, () => {
-  let disk: SmallDisk;
-  let core: TestCore;
-  beforeEach(() => {
+describe('a disk of 3 MB', () => {
+  let disk: SmallDisk | undefined;
+  let core: TestCore | undefined;
+  beforeEach(({ skip }) => {
+    if (reason !== null) return skip(reason);
     disk = mountSmallDisk(3 * 1_024);
     mkdirSync(join(disk.path, 'data'));
     core = createTestCore(join(disk.path, 'data'));
   });
   afterEach(() => {
-    core.close();
-    disk.unmount();
+    disk?.setReadOnly(false);
+    core?.close();
+    disk?.unmount();
   });
+  const reopen = (): TestCore => {
+    core = core!.reopen();
+    return core;
+  };
+  const onDisk = (): { disk: SmallDisk; core: TestCore } => ({ disk: disk!, core: core! });
 
-  test('refuses the change, keeps what was acknowledged, and takes it when there is room', async () => {
+  test('refuses the change when it is full, keeps what was acknowledged, and takes it when there is room', async () => {
+    const { disk, core } = onDisk();
     const reviewId = await createNewReview(core);
     const kept = await fileNote(core, reviewId, 'kept');
     const input = {
@@ -44,25 +52,27 @@ describe.skipIf(reason !== null)(`a full disk${reason === null ? '' : ` (${reaso
     for (let again = 0; again < 3; again += 1) {
       expect(await core.fails('evidence.file', input)).toEqual(diskFull);
       expect(await core.fails('draft.save', input)).toEqual(diskFull);
-      expect(await core.fails('finding.add', {
-        reviewId,
-        category: 'strength',
-        heading: 'x'.repeat(1_000),
-      })).toEqual(diskFull);
+      expect(
+        await core.fails('finding.add', {
+          reviewId,
+          category: 'strength',
+          heading: 'x'.repeat(1_000),
+        }),
+      ).toEqual(diskFull);
     }
     expect(await readModels(core, reviewId)).toEqual(before);
     expect((await core.ask('draft.read', { reviewId })).content.description).toBe('as typed');
 
     disk.makeRoom();
     await core.ask('evidence.file', input);
-    core = core.reopen();
-    const { notes } = await core.ask('evidence.list', { reviewId });
+    const { notes } = await reopen().ask('evidence.list', { reviewId });
     expect(notes.map(({ id }) => id).toSorted()).toEqual([kept, input.noteId].toSorted());
     expectLogAndRowsAgree(core.databasePath, reviewId);
     expect(integrityOf(core.databasePath)).toBe('ok');
   });
 
   test('that fills up while notes are filed loses none of them', async () => {
+    const { core } = onDisk();
     const reviewId = await createNewReview(core);
     const filed: string[] = [];
     for (;;) {
@@ -82,13 +92,13 @@ describe.skipIf(reason !== null)(`a full disk${reason === null ? '' : ` (${reaso
       expect(filed.length).toBeLessThan(1_000);
     }
     expect(filed.length).toBeGreaterThan(5);
-    core = core.reopen();
-    const { notes } = await core.ask('evidence.list', { reviewId });
+    const { notes } = await reopen().ask('evidence.list', { reviewId });
     expect(notes.map(({ id }) => id).toSorted()).toEqual(filed.toSorted());
     expect(integrityOf(core.databasePath)).toBe('ok');
   });
 
   test('with no room for a database at all says so', () => {
+    const { disk } = onDisk();
     disk.fill();
     mkdirSync(join(disk.path, 'data', 'new'), { recursive: true });
     expect(() => openStore(join(disk.path, 'data', 'new', 'fieldfare.db'))).toThrowError(
@@ -97,6 +107,7 @@ describe.skipIf(reason !== null)(`a full disk${reason === null ? '' : ` (${reaso
   });
 
   test('that may only be read says so, and is opened again when it may be written', async () => {
+    const { disk, core } = onDisk();
     const reviewId = await createNewReview(core);
     core.core.close();
     disk.setReadOnly(true);
@@ -104,8 +115,7 @@ describe.skipIf(reason !== null)(`a full disk${reason === null ? '' : ` (${reaso
       expect.objectContaining({ reason: 'read-only' }),
     );
     disk.setReadOnly(false);
-    core = createTestCore(core.folder);
-    expect(await core.ask('review.list', {})).toMatchObject([{ id: reviewId }]);
+    expect(await reopen().ask('review.list', {})).toMatchObject([{ id: reviewId }]);
   });
 });
 

@@ -7,12 +7,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { EvidenceId, ReviewId } from '../../src/shared/domain/ids.ts';
-import {
-  buildCore,
-  startCore,
-  type BuiltCore,
-  type CoreProcess,
-} from '../support/core-process.ts';
+import { buildCore, startCore, type BuiltCore, type CoreProcess } from '../support/core-process.ts';
 import { expectLogAndRowsAgree, integrityOf } from '../support/database-rows.ts';
 import { newReview } from '../support/new-review.ts';
 import { newNoteId, noteOf } from '../support/notes.ts';

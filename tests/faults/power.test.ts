@@ -33,7 +33,8 @@ afterAll(() => {
 
 const isSync = (line: string): boolean => /\b(?:fsync|fdatasync)\(\d+\)\s*= 0/.test(line);
 /** The answer itself, as it leaves through the line to the shell. */
-const isAnswer = (line: string): boolean => /\b(?:write|sendmsg)\(/.test(line) && line.includes('reply');
+const isAnswer = (line: string): boolean =>
+  /\b(?:write|sendmsg)\(/.test(line) && line.includes('reply');
 
 test('at least one sync of the file before each acknowledgement', async ({ skip }) => {
   if (reason !== null || core === undefined) return skip(reason ?? undefined);

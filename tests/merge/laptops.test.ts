@@ -35,7 +35,9 @@ afterAll(closeAll);
 const schedulesPerDatabase = 25;
 
 /** A review with things that several people will want to change. */
-async function startedReview(core: TestCore): Promise<{ reviewId: ReviewId; things: SharedThings }> {
+async function startedReview(
+  core: TestCore,
+): Promise<{ reviewId: ReviewId; things: SharedThings }> {
   const reviewId = await createNewReview(core);
   const { people, hypotheses } = await core.ask('review.overview', { reviewId });
   const noteIds = [];
@@ -103,9 +105,16 @@ const event = fc.oneof(
   // Something sent before arrives again, or arrives at last, anywhere.
   {
     weight: 2,
-    arbitrary: fc.record({ is: fc.constant('again' as const), which: fc.nat(100), to: laptopNumber }),
+    arbitrary: fc.record({
+      is: fc.constant('again' as const),
+      which: fc.nat(100),
+      to: laptopNumber,
+    }),
   },
-  { weight: 1, arbitrary: fc.record({ is: fc.constant('restart' as const), laptop: laptopNumber }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({ is: fc.constant('restart' as const), laptop: laptopNumber }),
+  },
 );
 
 const schedule = fc.record({

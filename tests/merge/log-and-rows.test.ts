@@ -97,5 +97,7 @@ test('a document speaks for no review but its own', async () => {
     root.set('title', 'Taken over');
   });
   expect(projectedRows(core.databasePath, ours)).toEqual(before);
-  expect((await core.ask('review.overview', { reviewId: ours })).review.title).not.toBe('Taken over');
+  expect((await core.ask('review.overview', { reviewId: ours })).review.title).not.toBe(
+    'Taken over',
+  );
 });

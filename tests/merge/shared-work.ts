@@ -40,7 +40,8 @@ const addedWord = /W\d+x/g;
 
 const schoolDays = ['2027-01-11', '2027-01-18', '2027-02-01', '2027-03-08'];
 
-const at = <Thing>(things: readonly Thing[], number: number): Thing => things[number % things.length]!;
+const at = <Thing>(things: readonly Thing[], number: number): Thing =>
+  things[number % things.length]!;
 
 /** Between two words of the text, or at one of its ends. */
 function withWord(text: string, word: string, place: number): string {

@@ -60,7 +60,10 @@ export function startCore(
   const child =
     program === undefined
       ? fork(entry, args.slice(1), { stdio, serialization: 'advanced', execArgv: [], env: {} })
-      : spawn(program, [...before, process.execPath, ...args], { stdio, serialization: 'advanced' });
+      : spawn(program, [...before, process.execPath, ...args], {
+          stdio,
+          serialization: 'advanced',
+        });
 
   const waiting = new Map<number, (result: unknown) => void>();
   let lastId = 0;

@@ -22,7 +22,10 @@ export function projectedRows(path: string, documentId: string) {
       review: inOrder(rowsOf('SELECT * FROM review WHERE id = ?')),
       entity: inOrder(rowsOf('SELECT * FROM entity WHERE document_id = ?')),
       evidence: inOrder(
-        rowsOf('SELECT * FROM evidence WHERE document_id = ?').map(({ row_id: _, ...row }) => row),
+        rowsOf(
+          `SELECT document_id, id, taken_at, reviewer_id, activity_type, source_kind, note_kind,
+             is_binned, data FROM evidence WHERE document_id = ?`,
+        ),
       ),
       hypotheses: inOrder(rowsOf('SELECT * FROM evidence_hypothesis WHERE document_id = ?')),
       lensTags: inOrder(rowsOf('SELECT * FROM evidence_lens_tag WHERE document_id = ?')),

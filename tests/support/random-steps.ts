@@ -29,7 +29,8 @@ const findingsOf = async (core: TestCore, reviewId: ReviewId) =>
   (await core.ask('finding.list', { reviewId })).map(({ finding }) => finding);
 const objectivesOf = async (core: TestCore, reviewId: ReviewId) =>
   (await core.ask('plan.read', { reviewId })).objectives;
-const overviewOf = (core: TestCore, reviewId: ReviewId) => core.ask('review.overview', { reviewId });
+const overviewOf = (core: TestCore, reviewId: ReviewId) =>
+  core.ask('review.overview', { reviewId });
 
 const steps = {
   file: async (core, reviewId, { which, other, text }) => {
@@ -125,7 +126,9 @@ const steps = {
   standBehind: async (core, reviewId, { which, other }) => {
     const finding = pick(await findingsOf(core, reviewId), which);
     const { people } = await overviewOf(core, reviewId);
-    const team = people.filter(({ teamRoles }) => teamRoles.some((role) => role.endsWith('reviewer')));
+    const team = people.filter(({ teamRoles }) =>
+      teamRoles.some((role) => role.endsWith('reviewer')),
+    );
     const person = pick(team, other);
     if (finding === undefined || person === undefined) return;
     await core.ask('finding.stand-behind', {

@@ -6,8 +6,11 @@ const largestLog = 1_000_000;
 
 export function createDefectLog(path: string) {
   return (reference: string, operation: string, error: unknown): void => {
-    const { name, message, stack = '' } =
-      error instanceof Error ? error : { name: typeof error, message: '', stack: '' };
+    const {
+      name,
+      message,
+      stack = '',
+    } = error instanceof Error ? error : { name: typeof error, message: '', stack: '' };
     // The message of an error may quote what a person wrote; the stack's frames after it do not.
     const afterMessage = stack.slice(stack.indexOf(message) + message.length);
     const frames = afterMessage.split('\n').filter((line) => /^\s+at /.test(line));

@@ -11,7 +11,10 @@ const notFound = { 'review-not-found': fact } as const;
 const objectiveNotFound = { ...notFound, 'objective-not-found': fact } as const;
 const actionNotFound = { ...notFound, 'action-not-found': fact } as const;
 /** An objective answers an area for development, or no finding at all. */
-const wrongFinding = { 'finding-not-found': fact, 'finding-not-area-for-development': fact } as const;
+const wrongFinding = {
+  'finding-not-found': fact,
+  'finding-not-area-for-development': fact,
+} as const;
 const wrongDay = {
   'date-not-school-day': z.object({ field: z.string(), date: IsoDate, nearest: z.array(IsoDate) }),
   'due-before-start': fact,

@@ -13,9 +13,11 @@ const halfOfACharacter = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF]
 
 const text = fc.oneof(
   fc.string({ unit: 'grapheme', maxLength: 40 }),
-  fc.array(fc.constantFrom('a', 'b', 'ab', ' ', '  ', '\n', '🐦', '🐧', '👩‍🏫', 'é'), { maxLength: 30 }).map(
-    (parts) => parts.join(''),
-  ),
+  fc
+    .array(fc.constantFrom('a', 'b', 'ab', ' ', '  ', '\n', '🐦', '🐧', '👩‍🏫', 'é'), {
+      maxLength: 30,
+    })
+    .map((parts) => parts.join('')),
 );
 
 describe('textEdits', () => {

@@ -44,9 +44,9 @@ export const nextNote = ({
 });
 
 /** The first text that is longer than a filed note takes; a draft may be as long as it likes. */
-export function tooLongOf(
-  content: { readonly [Field in keyof NoteContent]?: NoteContent[Field] | undefined },
-): { length: number; maximum: number } | null {
+export function tooLongOf(content: {
+  readonly [Field in keyof NoteContent]?: NoteContent[Field] | undefined;
+}): { length: number; maximum: number } | null {
   for (const [text = '', maximum] of [
     [content.description, maximumNoteLength],
     [content.quote, maximumTextLength],
