@@ -24,6 +24,9 @@ export class OperationError<Name extends OperationName = OperationName> extends 
   }
 }
 
+const mostQuestions = 5;
+const pauseMilliseconds = 300;
+
 /** The answer of a query, kept until core says that something it reads has changed. */
 export function useOperation<Name extends QueryName>(
   operation: Name,
@@ -39,6 +42,9 @@ export function useOperation<Name extends QueryName>(
     },
     // While a filter is typed the last list stays, instead of flashing to nothing.
     placeholderData: keepPreviousData,
+    // Core was started again in the middle of the question: it is asked once more.
+    retry: (count, error) => error.failure.name === 'interrupted' && count < mostQuestions,
+    retryDelay: pauseMilliseconds,
     enabled: options.isEnabled ?? true,
   });
 }

@@ -12,6 +12,12 @@ import styles from './journey-rail.module.css';
 import { RailFoot } from './rail-foot.tsx';
 import { placeOfTask, screensOfStage, stageOfPlace } from '../api/stage-screens.ts';
 
+/** The screen one is on, or the one it belongs to: a single finding belongs to the findings. */
+const nearestOf = (hrefs: readonly string[], here: string): string | undefined =>
+  hrefs
+    .filter((href) => here === href || here.startsWith(`${href}/`))
+    .toSorted((a, b) => b.length - a.length)[0];
+
 export const JourneyRail = () => {
   const reviewId = useReviewId();
   const { journey } = useOverview();
@@ -21,6 +27,10 @@ export const JourneyRail = () => {
 
   const stages = journey.stages.map((stage): JourneyStage => {
     const screens = screensOfStage(reviewId, stage.id, journey);
+    const hereHref = nearestOf(
+      screens.map(({ href }) => href),
+      here,
+    );
     return {
       id: stage.id,
       title: appMessages.stages[stage.id],
@@ -28,7 +38,7 @@ export const JourneyRail = () => {
       href: screens[0]?.href,
       tasks:
         stage.id === openStage
-          ? screens.map((screen) => ({ ...screen, isHere: here === screen.href }))
+          ? screens.map((screen) => ({ ...screen, isHere: hereHref === screen.href }))
           : undefined,
     };
   });

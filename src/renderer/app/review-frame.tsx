@@ -77,7 +77,9 @@ const Frame = ({ reviewId }: { readonly reviewId: ReviewId }) => {
   }, [reviewId]);
 
   if (error !== null) {
-    if (error.failure.name === 'review-not-found') return <ReviewNotThere />;
+    const { name } = error.failure;
+    // An address that is no review's is not worth another word than one whose review has gone.
+    if (name === 'review-not-found' || name === 'invalid-input') return <ReviewNotThere />;
     // An overview that could be read once is shown on; the screens tell what fails.
     if (overview === undefined) throw error;
   }

@@ -1,13 +1,14 @@
 // A review that is not on this laptop, or waits in its bin.
 import { paths } from '../api/paths.ts';
 import { appMessages } from '../messages/app.ts';
-import { AppFrame, Link, Page, PageHeader, TopBar } from '../ui/index.ts';
+import { Link, Page, PageHeader } from '../ui/index.ts';
 import styles from './broken-down.module.css';
+import { PlainFrame } from './plain-frame.tsx';
 
 const { reviewNotThere } = appMessages;
 
 export const ReviewNotThere = () => (
-  <AppFrame topBar={<TopBar homeHref={paths.start()} />}>
+  <PlainFrame>
     <Page width="reading">
       <PageHeader title={reviewNotThere.title} />
       <p>{reviewNotThere.body}</p>
@@ -20,5 +21,5 @@ export const ReviewNotThere = () => (
         </Link>
       </div>
     </Page>
-  </AppFrame>
+  </PlainFrame>
 );

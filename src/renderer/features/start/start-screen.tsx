@@ -81,7 +81,11 @@ export const StartScreen = () => {
       words: recent.movedToBin(hostSchoolName || title),
       action: {
         label: appMessages.undo.undo,
-        onPress: () => void invoke('review.restore', { reviewId: id }),
+        onPress: () => {
+          void invoke('review.restore', { reviewId: id }).then(({ ok }) => {
+            if (!ok) toasts.show({ words: recent.notRestored, tone: 'alarm' });
+          });
+        },
       },
     });
     document.querySelector<HTMLElement>('main h1')?.focus();
