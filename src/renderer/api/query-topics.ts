@@ -27,6 +27,7 @@ export const queryTopics: Readonly<Record<QueryName, readonly Topic[]>> = {
   'draft.read': [],
   'evidence.list': ['evidence', 'findings'],
   'evidence.weight': ['evidence', 'hypotheses'],
+  'evidence.coverage': ['evidence', 'hypotheses', 'people', 'review', 'kept-parts'],
   'finding.list': ['findings', 'evidence', 'review', 'people', 'hypotheses'],
   'plan.read': ['plan', 'review', 'findings'],
   'document.preview-plan': ['plan', 'review', 'findings', 'evidence', 'people'],

@@ -55,13 +55,9 @@ export function useCommand<Name extends CommandName>(
 ): { run: (input: Input<Name>) => Promise<Answer<Name>>; isPending: boolean } {
   const [pending, setPending] = useState(0);
   const run = useCallback(
-    async (input: Input<Name>) => {
+    (input: Input<Name>) => {
       setPending((count) => count + 1);
-      try {
-        return await invoke(operation, input);
-      } finally {
-        setPending((count) => count - 1);
-      }
+      return invoke(operation, input).finally(() => setPending((count) => count - 1));
     },
     [operation],
   );

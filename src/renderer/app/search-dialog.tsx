@@ -21,7 +21,19 @@ const Search = ({ onLeave }: { readonly onLeave: () => void }) => {
   return (
     <div className={styles.search}>
       <Autocomplete inputValue={text} onInputChange={setText}>
-        <SearchField label={words.label} autoFocus />
+        {/* Escape leaves at once; by itself the search would only be emptied by it. */}
+        <div
+          onKeyDownCapture={(event) => {
+            if (event.key !== 'Escape') return;
+            event.preventDefault();
+            event.stopPropagation();
+            onLeave();
+          }}
+        >
+          <SearchField label={words.label} autoFocus />
+        </div>
+        {/* What scrolls must be within reach of the keyboard by itself. */}
+        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
         <div role="group" aria-label={words.results} tabIndex={0} className={styles.list}>
           <ListBox
             aria-label={words.results}

@@ -227,7 +227,7 @@ export const reviewMessages = {
     usually: (date: string, rule: string) => `Usually ${date}: ${rule}.`,
     usualRule: (rule: string) => `Usually ${rule}.`,
     use: 'Use it',
-    useFor: (date: string, what: string) => `Use ${date} for: ${what}`,
+    takeFor: (date: string, what: string) => `Use ${date} for: ${what}`,
     rules: cycleRule,
     calendar: (title: string) => `Dates follow the calendar “${title}”.`,
     illustrative: 'Its dates are made up to start with: check them against your own.',

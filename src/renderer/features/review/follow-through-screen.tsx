@@ -1,8 +1,9 @@
 // After the plan: when to look again, and whether what was meant to happen has happened.
-import { clockAt, formatShortDate, type IsoDate } from '../../../shared/domain/dates.ts';
+import { formatShortDate, type IsoDate } from '../../../shared/domain/dates.ts';
 import type { CycleDate } from '../../../shared/domain/review.ts';
 import { schoolDaysBetween } from '../../../shared/domain/school-days.ts';
 import { useOverview } from '../../api/overview.ts';
+import { today } from '../../api/today.ts';
 import { reviewMessages } from '../../messages/review.ts';
 import { Button, DatePicker, Page, PageHeader, Tag } from '../../ui/index.ts';
 import { proposalFor } from './cycle-proposals.ts';
@@ -22,9 +23,10 @@ const Look = ({ which }: { readonly which: (typeof looks)[number] }) => {
   const date: IsoDate | null = review.dates[which] ?? null;
   const { visitDates, dates } = review;
   const proposal = proposalFor(which, { calendar, schoolRef, visitDates, dates });
-  const today = clockAt(Date.now()).date;
   const until =
-    date === null || calendar === null ? null : schoolDaysBetween(calendar, today, date, schoolRef);
+    date === null || calendar === null
+      ? null
+      : schoolDaysBetween(calendar, today(), date, schoolRef);
   const name = dateWords.names[which];
   return (
     <li className={styles.look}>
@@ -48,7 +50,7 @@ const Look = ({ which }: { readonly which: (typeof looks)[number] }) => {
           {proposal !== null && (
             <Button
               size="small"
-              aria-label={dateWords.useFor(formatShortDate(proposal), name)}
+              aria-label={dateWords.takeFor(formatShortDate(proposal), name)}
               onPress={() => void setDate(which, proposal)}
             >
               {dateWords.use}

@@ -1,8 +1,8 @@
 // What this laptop knows already of schools, people and calendars, so that it can be offered.
 import { calendarSpan, type Calendar } from '../../../shared/domain/calendar.ts';
-import { clockAt } from '../../../shared/domain/dates.ts';
 import type { KnownPartnership } from '../../../shared/ipc/app.contract.ts';
 import type { SetUpDraft } from '../../api/set-up-draft.ts';
+import { today } from '../../api/today.ts';
 import { useOperation } from '../../api/use-operation.ts';
 import { sameText } from './team.ts';
 
@@ -33,7 +33,7 @@ function calendarOf(
     const { start, end } = calendarSpan(calendar);
     return start <= date && date <= end;
   };
-  const day = draft.firstDay ?? clockAt(Date.now()).date;
+  const day = draft.firstDay ?? today();
   return (
     byId(draft.calendarId) ??
     byId(partnership?.calendarId) ??

@@ -27,6 +27,8 @@ interface NewPerson {
   readonly teamRoles: readonly TeamRole[];
 }
 
+const formId = 'add-person';
+
 const nobody: NewPerson = { name: '', jobRole: '', schoolId: null, teamRoles: ['peer-reviewer'] };
 
 export const AddPerson = () => {
@@ -78,12 +80,13 @@ export const AddPerson = () => {
         width="narrow"
         isDismissable={isNameless}
         actions={
-          <Button variant="act" onPress={() => void add()} isPending={isPending}>
+          <Button type="submit" form={formId} variant="act" isPending={isPending}>
             {words.addConfirm}
           </Button>
         }
       >
         <form
+          id={formId}
           className={styles.form}
           onSubmit={(event) => {
             event.preventDefault();
@@ -125,8 +128,6 @@ export const AddPerson = () => {
             onChange={(next: TeamRole[]) => set({ teamRoles: next })}
             options={teamRoles.map((role) => ({ value: role, label: roles[role] }))}
           />
-          {/* Enter in a field adds, as the button does. */}
-          <button type="submit" hidden />
         </form>
       </Dialog>
     </>

@@ -42,7 +42,7 @@ export const CycleDateRow = ({ which }: { readonly which: CycleDate }) => {
         {proposal !== null && date === null && (
           <Button
             size="small"
-            aria-label={words.useFor(formatShortDate(proposal), name)}
+            aria-label={words.takeFor(formatShortDate(proposal), name)}
             onPress={() => void setDate(which, proposal)}
           >
             {words.use}

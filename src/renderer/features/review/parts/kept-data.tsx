@@ -42,7 +42,7 @@ function textOf(data: unknown, field: string, references: References): string {
   if (data === null || data === undefined || data === '') return words.nothing;
   if (typeof data === 'boolean') return data ? words.yes : words.no;
   if (typeof data === 'number') return data.toLocaleString('en-GB');
-  const text = String(data);
+  const text = typeof data === 'string' ? data : JSON.stringify(data);
   if (isReference(field)) return references.get(text) ?? text;
   if (isRealDate(text)) return formatDate(text);
   return /^\d{4}-\d{2}-\d{2}T/.test(text)

@@ -1,8 +1,8 @@
 // When: how long the visit is and on which school days.
 import { dayKind } from '../../../../shared/domain/calendar.ts';
-import { clockAt } from '../../../../shared/domain/dates.ts';
 import { reviewTypes } from '../../../../shared/domain/review.ts';
 import { nextSchoolDay } from '../../../../shared/domain/school-days.ts';
+import { today } from '../../../api/today.ts';
 import { setUpMessages } from '../../../messages/set-up.ts';
 import { DatePicker, RadioGroup, Select } from '../../../ui/index.ts';
 import { fieldIds } from '../problems.ts';
@@ -56,7 +56,7 @@ export const VisitStep = ({ draft, change, known, problemOf }: StepProps) => {
         value={firstDay}
         onChange={setFirstDay}
         dayKind={kindOf}
-        opensAt={clockAt(Date.now()).date}
+        opensAt={today()}
       />
       {isTwoDay && (
         <DatePicker
@@ -66,7 +66,7 @@ export const VisitStep = ({ draft, change, known, problemOf }: StepProps) => {
           value={secondDay}
           onChange={(date) => change({ secondDay: date })}
           dayKind={kindOf}
-          opensAt={firstDay ?? clockAt(Date.now()).date}
+          opensAt={firstDay ?? today()}
         />
       )}
       <Select

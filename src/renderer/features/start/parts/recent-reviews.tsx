@@ -2,6 +2,7 @@
 import { clockAt, formatMoment, formatVisitDates } from '../../../../shared/domain/dates.ts';
 import type { ReviewSummary } from '../../../../shared/ipc/review.contract.ts';
 import { paths } from '../../../api/paths.ts';
+import { today } from '../../../api/today.ts';
 import { startMessages } from '../../../messages/start.ts';
 import { Link, Menu } from '../../../ui/index.ts';
 import styles from './recent-reviews.module.css';
@@ -17,7 +18,7 @@ const { recent: words } = startMessages;
 function openedWords(at: string | null): string {
   if (at === null) return words.notOpened;
   const opened = clockAt(Date.parse(at));
-  const isToday = opened.date === clockAt(Date.now()).date;
+  const isToday = opened.date === today();
   return words.openedAt(isToday ? words.today(opened.time) : formatMoment(at));
 }
 
