@@ -43,6 +43,7 @@ const inputs: Partial<Record<OperationName, object>> = {
   'evidence.move-to-bin': { noteId: id },
   'evidence.restore': { noteId: id },
   'evidence.weight': {},
+  'evidence.coverage': {},
   'finding.list': {},
   'finding.add': { category: 'strength', heading: 'x' },
   'finding.change': { findingId: id, change: {} },

@@ -17,7 +17,7 @@ const writesNothing: ReadonlySet<string> = new Set<OperationName>([
   'history.undo',
   'history.redo',
 ]);
-const queries = /\.(?:list|read|overview|weight|info|preview-plan)$/;
+const queries = /\.(?:list|read|overview|weight|coverage|info|preview-plan)$/;
 
 let state: AutosaveState = { kind: 'idle' };
 let underWay = 0;

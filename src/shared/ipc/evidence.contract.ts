@@ -1,4 +1,5 @@
 // Operations on notes and on the draft in the capture box.
+import { Coverage } from '../domain/coverage.ts';
 import { Evidence, NoteKind, SourceKind, Stance } from '../domain/evidence.ts';
 import { EvidenceId, FindingId, HypothesisId, PersonId, ReviewId } from '../domain/ids.ts';
 import { Line, Text, z } from '../lib/schema.ts';
@@ -149,6 +150,12 @@ export const evidenceContract = {
         sourcesMissing: z.array(Line),
       }),
     ),
+    failures: notFound,
+  }),
+  /** Hypotheses against kinds of activity and reviewers, with the holes, for the catch-ups. */
+  'evidence.coverage': query({
+    input: z.object({ reviewId: ReviewId }),
+    output: Coverage,
     failures: notFound,
   }),
 } as const;

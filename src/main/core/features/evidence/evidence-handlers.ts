@@ -11,6 +11,7 @@ import type { CoreContext } from '../../context.ts';
 import type { HandlersOf } from '../../handler.ts';
 import { writeEntity } from '../../review-doc/entities.ts';
 import { binMark } from '../bin-mark.ts';
+import { readCoverage } from './coverage.ts';
 import { emptyNote, nextNote, tooLongOf } from './note-content.ts';
 import { weighHypotheses } from './weigh-hypotheses.ts';
 
@@ -111,4 +112,9 @@ export const evidenceHandlers: HandlersOf<typeof evidenceContract> = {
             store.evidenceFacts.linkCounts(reviewId),
           ),
         ),
+
+  'evidence.coverage': (context, { reviewId }) => {
+    const review = context.store.reviews.find(reviewId);
+    return review === null ? err({ name: 'review-not-found' }) : ok(readCoverage(context, review));
+  },
 };
