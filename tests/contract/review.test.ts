@@ -41,9 +41,7 @@ test('a visit on a day the school is closed is refused with the nearest school d
   expect(
     await core.fails('review.create', { ...newReview, visitDates: ['2026-12-25'] }),
   ).toMatchObject({ name: 'date-not-school-day', date: '2026-12-25' });
-  expect(
-    await core.fails('review.create', { ...newReview, visitDates: ['2026-11-28'] }),
-  ).toEqual({
+  expect(await core.fails('review.create', { ...newReview, visitDates: ['2026-11-28'] })).toEqual({
     name: 'date-not-school-day',
     date: '2026-11-28',
     nearest: ['2026-11-27', '2026-11-30'],

@@ -1,5 +1,5 @@
 // Accessibility of what is on the screen now, by axe, inside the page and nothing beside it.
-import AxeBuilder from '@axe-core/playwright';
+import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 
 /** Each violation as "rule: where", so that a failed test says what to mend. */

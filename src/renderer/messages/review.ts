@@ -41,11 +41,11 @@ const cycle: Readonly<Record<CycleDate, string>> = {
 const cycleRule: Readonly<Record<CycleDate, string>> = {
   selfReviewShared: 'five school days before the visit, so that the team can read it',
   planAgreed: 'ten school days before the visit',
-  teamPreMeeting: 'five school days before the visit',
+  teamPreMeeting: 'seven school days before the visit',
   visit: 'the first day of the visit',
   draftReport: 'within five school days of the visit',
   factualCheck: 'two school days after the draft',
-  reportAgreed: 'within ten school days of the visit',
+  reportAgreed: 'eight school days after the visit, ten at most of the visit',
   workshop: 'within ten school days of the visit, while it is fresh',
   planSigned: 'within fifteen school days of the visit',
   checkIn: 'six to eight weeks after the plan is signed',
@@ -107,7 +107,8 @@ export const reviewMessages = {
     title: 'Enquiry question and hypotheses',
     question: 'Enquiry question',
     questionHelp: 'One open question that starts “To what extent …”.',
-    questionEmpty: 'A review needs its question. The words you had are kept until you write others.',
+    questionEmpty:
+      'A review needs its question. The words you had are kept until you write others.',
     questionAdvice:
       'Questions that start “To what extent” leave room for more than yes or no. You can keep yours as it is.',
     start: 'to what extent',
@@ -174,7 +175,8 @@ export const reviewMessages = {
       championHelp:
         'Comes after the visit, and leads the workshop in which staff turn findings into a plan.',
       host: 'Host school',
-      hostHelp: 'The headteacher owns the self-review and the plan; the host partner goes along on the visit.',
+      hostHelp:
+        'The headteacher owns the self-review and the plan; the host partner goes along on the visit.',
       others: 'Others named in this review',
       othersHelp: 'They take no part in it for now.',
     },
@@ -221,8 +223,7 @@ export const reviewMessages = {
     removeDay: (number: number) => `Remove day ${number}`,
     noVisit: 'No date yet',
     cycle: 'The cycle around it',
-    cycleHelp:
-      'Dates fall on school days only. What is usual is advice; your partnership decides.',
+    cycleHelp: 'Dates fall on school days only. What is usual is advice; your partnership decides.',
     names: cycle,
     usually: (date: string, rule: string) => `Usually ${date}: ${rule}.`,
     usualRule: (rule: string) => `Usually ${rule}.`,
@@ -242,7 +243,8 @@ export const reviewMessages = {
   followThrough: {
     title: 'Dates and milestones',
     dates: 'When to look again',
-    datesHelp: 'Reviews without a date slip. Put all three into the diary on the day the plan is signed.',
+    datesHelp:
+      'Reviews without a date slip. Put all three into the diary on the day the plan is signed.',
     what: {
       checkIn: 'Have the first steps been taken? What stands in the way?',
       ninetyDay: 'Is it being done, by whom, and well enough? Keep, adapt or stop.',

@@ -6,9 +6,8 @@ const innerHtml =
   typeof Element === 'undefined'
     ? undefined
     : Object.getOwnPropertyDescriptor(Element.prototype, 'innerHTML');
-const setMarkup = innerHtml?.set;
-
-if (innerHtml !== undefined && setMarkup !== undefined) {
+if (innerHtml?.set !== undefined) {
+  const setMarkup: (this: Element, markup: unknown) => void = innerHtml.set;
   Object.defineProperty(Element.prototype, 'innerHTML', {
     ...innerHtml,
     set(this: Element, markup: unknown) {

@@ -22,6 +22,7 @@ describe('the clock of a review', () => {
       planSigned: '2026-11-06',
       checkIn: '2026-12-18',
       ninetyDay: '2027-02-04',
+      impactReview: '2027-05-07',
       rawNotesDestroyAfter: '2026-11-19',
     });
   });

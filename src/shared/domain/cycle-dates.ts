@@ -18,7 +18,7 @@ const schoolDaysFromVisit = {
 } as const satisfies Partial<Record<CycleDate, number>>;
 
 /** Weeks, not school days: a habit needs time to be tried in, holidays or not. */
-const daysFromPlan = { checkIn: 42, ninetyDay: 90 } as const;
+const daysFromPlan = { checkIn: 42, ninetyDay: 90, impactReview: 182 } as const;
 const daysNotesAreKept = 30;
 
 export type SuggestedDates = Partial<Record<CycleDate, IsoDate>>;
@@ -59,7 +59,7 @@ export function suggestCycleDates(
     suggest(step as keyof typeof schoolDaysFromVisit, schoolDayFrom(calendar, from, count, school));
   }
   const { planSigned, reportAgreed } = suggested;
-  for (const step of ['checkIn', 'ninetyDay'] as const) {
+  for (const step of ['checkIn', 'ninetyDay', 'impactReview'] as const) {
     const day = planSigned === undefined ? undefined : addDays(planSigned, daysFromPlan[step]);
     suggest(step, day === undefined ? undefined : schoolDayFrom(calendar, day, 0, school));
   }

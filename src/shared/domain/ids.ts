@@ -4,7 +4,10 @@ import { z } from '../lib/schema.ts';
 const ulidPattern = /^[0-7][0-9A-HJKMNP-TV-Z]{25}$/;
 
 const idOf = <Brand extends string>(brand: Brand) =>
-  z.string().regex(ulidPattern, { message: `not a ${brand} id` }).brand<Brand>();
+  z
+    .string()
+    .regex(ulidPattern, { message: `not a ${brand} id` })
+    .brand<Brand>();
 
 export const ReviewId = idOf('ReviewId');
 export type ReviewId = z.infer<typeof ReviewId>;

@@ -13,7 +13,7 @@ export interface Piece {
 /** Pieces that stay together: all but the last stay with the next. */
 function chainFrom(pieces: readonly Piece[], start: number): readonly Piece[] {
   let end = start;
-  while (pieces[end]?.staysWithNext === true && end + 1 < pieces.length) end += 1;
+  while ((pieces[end]?.staysWithNext ?? false) && end + 1 < pieces.length) end += 1;
   return pieces.slice(start, end + 1);
 }
 

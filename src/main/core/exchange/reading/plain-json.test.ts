@@ -5,7 +5,10 @@ import { maximumDepth, safeJson } from './plain-json.ts';
 it('leaves ordinary JSON as it is, order of keys included', () => {
   fc.assert(
     fc.property(fc.jsonValue({ maxDepth: 5 }), (value) => {
-      const plain: unknown = JSON.parse(JSON.stringify(value));
+      const text = JSON.stringify(value);
+      // Special names are the next test's.
+      fc.pre(!/"_*(?:proto|constructor)_*":/.test(text));
+      const plain: unknown = JSON.parse(text);
       expect(JSON.stringify(safeJson(plain)?.value)).toBe(JSON.stringify(plain));
     }),
   );
