@@ -7,11 +7,8 @@ import { listEntities, readEntity, type EntityKey } from './review-doc/entities.
 import type { KindName } from './review-doc/kinds.ts';
 import { newDocument } from './review-doc/new-document.ts';
 import { isSameWaiting, waitingIn } from './review-doc/waiting-updates.ts';
-import {
-  clearProjection,
-  projectEntity,
-  projectionVersion,
-} from './store/projections/project-entity.ts';
+import { clearProjection, projectEntity } from './store/projections/project-entity.ts';
+import { isProjectionCurrent, markProjectionCurrent } from './store/projections/version.ts';
 import type { Sql } from './store/sql.ts';
 import type { DocumentType, UpdateOrigin } from './store/tables.ts';
 import type { UpdateLog } from './store/update-log.ts';
@@ -247,18 +244,9 @@ export function createFunnel({ sql, log, now, announce }: FunnelParts): Funnel {
     rebuild: (documentId) => rebuild(documentId),
 
     rebuildOutdated: () => {
-      const state = sql.first(
-        sql.build.selectFrom('projection_state').select('version').where('name', '=', 'all'),
-      );
-      if (state?.version === projectionVersion) return;
+      if (isProjectionCurrent(sql)) return;
       for (const { id } of log.listDocuments()) rebuild(id);
-      const row = { name: 'all', version: projectionVersion };
-      sql.run(
-        sql.build
-          .insertInto('projection_state')
-          .values(row)
-          .onConflict((conflict) => conflict.column('name').doUpdateSet(row)),
-      );
+      markProjectionCurrent(sql);
     },
   };
 

@@ -8,9 +8,6 @@ import type { Sql } from '../sql.ts';
 import { projectEvidence, removeEvidence } from './project-evidence.ts';
 import { projectFindingEvidence, removeFindingEvidence } from './project-finding.ts';
 
-/** Raised by one whenever rows come out differently for the same document; older rows are rebuilt. */
-export const projectionVersion = 1;
-
 export function projectEntity<Name extends KindName>(
   sql: Sql,
   documentId: string,
