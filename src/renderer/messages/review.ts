@@ -45,7 +45,7 @@ const cycleRule: Readonly<Record<CycleDate, string>> = {
   visit: 'the first day of the visit',
   draftReport: 'within five school days of the visit',
   factualCheck: 'two school days after the draft',
-  reportAgreed: 'eight school days after the visit, ten at most of the visit',
+  reportAgreed: 'eight school days after the visit, and ten at most',
   workshop: 'within ten school days of the visit, while it is fresh',
   planSigned: 'within fifteen school days of the visit',
   checkIn: 'six to eight weeks after the plan is signed',

@@ -7,6 +7,8 @@ const innerHtml =
     ? undefined
     : Object.getOwnPropertyDescriptor(Element.prototype, 'innerHTML');
 if (innerHtml?.set !== undefined) {
+  // Called with its element below.
+  // oxlint-disable-next-line typescript/unbound-method
   const setMarkup: (this: Element, markup: unknown) => void = innerHtml.set;
   Object.defineProperty(Element.prototype, 'innerHTML', {
     ...innerHtml,
