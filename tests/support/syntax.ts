@@ -11,7 +11,7 @@ export interface Node {
 
 export const parseFile = (path: string): Node =>
   parseAst(readFileSync(path, 'utf8'), {
-    lang: path.endsWith('x') ? 'tsx' : 'ts',
+    lang: path.includes('.tsx') ? 'tsx' : 'ts',
   }) as unknown as Node;
 
 const isNode = (value: unknown): value is Node =>
