@@ -53,7 +53,6 @@ const BegunSetUp = () => {
   const school = draft.host.name.trim();
   return (
     <Notice
-      tone="act"
       title={draftWords.title}
       actions={<Link href={paths.newReview()}>{draftWords.goOn}</Link>}
     >
