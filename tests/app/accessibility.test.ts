@@ -25,6 +25,7 @@ test.beforeAll(async () => {
     team: paths.team(id),
     dates: paths.dates(id),
     capture: paths.capture(id),
+    'catch-up': paths.catchUp(id),
     findings: paths.findings(id),
     finding: paths.finding(id, findingId),
     plan: paths.plan(id),

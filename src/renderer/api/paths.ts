@@ -12,6 +12,7 @@ export const paths = {
   team: (id: ReviewId) => `/review/${id}/team`,
   dates: (id: ReviewId) => `/review/${id}/dates`,
   capture: (id: ReviewId) => `/review/${id}/capture`,
+  catchUp: (id: ReviewId) => `/review/${id}/catch-up`,
   findings: (id: ReviewId) => `/review/${id}/findings`,
   finding: (id: ReviewId, findingId: FindingId) => `/review/${id}/findings/${findingId}`,
   plan: (id: ReviewId) => `/review/${id}/plan`,

@@ -41,6 +41,7 @@ export function screensOfStage(
           href: paths.capture(id),
           ...countOf(journey, 'capture-notes'),
         },
+        { id: 'catch-up', label: screens.catchUp, href: paths.catchUp(id) },
       ];
     case 'agree':
       return [

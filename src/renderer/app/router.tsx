@@ -18,6 +18,7 @@ const settings = () => import('../features/settings/index.ts');
 const bin = () => import('../features/bin/index.ts');
 const review = () => import('../features/review/index.ts');
 const evidence = () => import('../features/evidence/index.ts');
+const catchUp = () => import('../features/catch-up/index.ts');
 const finding = () => import('../features/finding/index.ts');
 const plan = () => import('../features/plan/index.ts');
 
@@ -92,6 +93,11 @@ const insideRoutes = [
     getParentRoute: () => inside,
     path: 'capture',
     component: lazyRouteComponent(evidence, 'CaptureScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => inside,
+    path: 'catch-up',
+    component: lazyRouteComponent(catchUp, 'CatchUpScreen'),
   }),
   createRoute({
     getParentRoute: () => inside,

@@ -21,6 +21,7 @@ export const appMessages = {
     team: 'Team and schools',
     dates: 'Dates',
     capture: 'Capture',
+    catchUp: 'Catch-up',
     findings: 'Findings',
     plan: 'Action plan',
     planDocument: 'Plan in Word',

@@ -1,0 +1,180 @@
+// Hypotheses against where the notes come from: a table to read whose numbers open their notes. Tab
+// goes from number to number, and so do the arrow keys, as the eye would.
+import type { HypothesisCoverage } from '../../../../shared/domain/coverage.ts';
+import { catchUpMessages } from '../../../messages/catch-up.ts';
+import { classNames, SegmentedControl, WideScroller } from '../../../ui/index.ts';
+import { cellId, type Choice } from '../choice.ts';
+import type { CodedCoverage } from '../coded.ts';
+import { cellOf, type GridColumn, type GridView, gridViews, washOf } from '../columns.ts';
+import { inSentence, type Names } from '../names.ts';
+import styles from './coverage-grid.module.css';
+import { moveInTable } from './move-in-table.ts';
+
+const words = catchUpMessages.grid;
+const washes = [undefined, styles.little, styles.some, styles.plenty] as const;
+
+export interface CoverageGridProps {
+  readonly coded: readonly CodedCoverage[];
+  readonly columns: readonly GridColumn[];
+  readonly view: GridView;
+  readonly onView: (view: GridView) => void;
+  readonly choice: Choice | null;
+  readonly onChoose: (choice: Choice) => void;
+  readonly names: Names;
+}
+
+const Missing = ({
+  ids,
+  isAlone,
+  view,
+  names,
+}: {
+  readonly ids: readonly string[];
+  readonly isAlone: boolean;
+  readonly view: GridView;
+  readonly names: Names;
+}) => {
+  const said = ids.map((id) => inSentence(names.activity(id)));
+  if (!isAlone) return <span className={styles.lacks}>{words.missing(said)}</span>;
+  return (
+    <span className={styles.none}>
+      {words.none}
+      {view === 'source' && <span className={styles.lacks}>{words.noneOf(said)}</span>}
+    </span>
+  );
+};
+
+interface CellProps {
+  readonly item: CodedCoverage;
+  readonly column: GridColumn;
+  readonly view: GridView;
+  readonly isChosen: boolean;
+  readonly onPress: () => void;
+  readonly names: Names;
+}
+
+const Cell = ({ item, column, view, isChosen, onPress, names }: CellProps) => {
+  const { notes, challenges, missing } = cellOf(column, item.covered);
+  return (
+    <td className={classNames(styles.cell, washes[washOf(notes)])}>
+      {notes > 0 && (
+        <button
+          type="button"
+          id={cellId(item.id, column.id)}
+          aria-pressed={isChosen}
+          aria-label={words.cell(item.code, column.label, notes, challenges)}
+          className={styles.number}
+          onClick={onPress}
+          onKeyDown={moveInTable}
+        >
+          {notes}
+          {challenges > 0 && (
+            <span className={styles.challenges}>{words.challenges(challenges)}</span>
+          )}
+        </button>
+      )}
+      {missing.length > 0 && (
+        <Missing ids={missing} isAlone={notes === 0} view={view} names={names} />
+      )}
+      {notes === 0 && missing.length === 0 && (
+        <>
+          <span aria-hidden className={styles.nothing}>
+            –
+          </span>
+          <span className={styles.hidden}>{words.noNotes}</span>
+        </>
+      )}
+    </td>
+  );
+};
+
+const reachedAt = ({ notes }: HypothesisCoverage): boolean => notes > 0;
+
+export const CoverageGrid = ({
+  coded,
+  columns,
+  view,
+  onView,
+  choice,
+  onChoose,
+  names,
+}: CoverageGridProps) => {
+  const isChosen = (item: CodedCoverage, columnId: string | null): boolean =>
+    choice?.hypothesisId === item.id && choice.columnId === columnId;
+  return (
+    <section aria-labelledby="coverage" className={styles.section}>
+      <div className={styles.head}>
+        <h2 id="coverage">{words.title}</h2>
+        <div className={styles.views}>
+          <SegmentedControl
+            label={words.view}
+            isLabelHidden
+            value={view}
+            onChange={onView}
+            options={gridViews.map((value) => ({ value, label: words.views[value] }))}
+          />
+        </div>
+      </div>
+      <WideScroller label={words.caption[view]}>
+        <table className={styles.table}>
+          <caption className={styles.hidden}>{words.caption[view]}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{words.hypothesis}</th>
+              <th scope="col">{words.all}</th>
+              {columns.map(({ id, label }) => (
+                <th key={id} scope="col">
+                  {label}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {coded.map((item) => (
+              <tr key={item.id}>
+                <th scope="row">
+                  <span className={styles.statement}>
+                    <strong>{item.code}</strong> {item.statement}
+                  </span>
+                </th>
+                <td className={styles.cell}>
+                  {reachedAt(item.covered) ? (
+                    <button
+                      type="button"
+                      id={cellId(item.id, null)}
+                      aria-pressed={isChosen(item, null)}
+                      aria-label={words.allOf(item.code, item.covered.notes)}
+                      className={styles.number}
+                      onClick={() => onChoose({ hypothesisId: item.id, columnId: null })}
+                      onKeyDown={moveInTable}
+                    >
+                      {item.covered.notes}
+                    </button>
+                  ) : (
+                    <span className={styles.none}>{words.none}</span>
+                  )}
+                </td>
+                {columns.map((column) => (
+                  <Cell
+                    key={column.id}
+                    item={item}
+                    column={column}
+                    view={view}
+                    isChosen={isChosen(item, column.id)}
+                    onPress={() => onChoose({ hypothesisId: item.id, columnId: column.id })}
+                    names={names}
+                  />
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </WideScroller>
+      <p className={styles.key}>
+        <span className={styles.onScreen}>{words.key} </span>
+        {words.keyChallenges} · <span className={styles.none}>{words.keyNone}</span>:{' '}
+        {words.keyNoneMeans}
+      </p>
+    </section>
+  );
+};
