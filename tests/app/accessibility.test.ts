@@ -32,6 +32,7 @@ test.beforeAll(async () => {
     'plan document': paths.planDocument(id),
     'follow-through': paths.followThrough(id),
     'kept parts': paths.keptParts(id),
+    share: paths.share(id),
     'review bin': paths.reviewBin(id),
   };
 });

@@ -189,7 +189,11 @@ export function createFunnel({ sql, log, now, announce }: FunnelParts): Funnel {
     createFrom: (documentId, type, update, alongside) =>
       commit(
         documentId,
-        ({ doc }) => Y.applyUpdate(doc, update),
+        ({ doc }, logInstead) => {
+          Y.applyUpdate(doc, update);
+          // A colleague may hold what builds on something neither of us has yet.
+          if (waitingIn(doc).some((bytes) => bytes !== null)) logInstead(update);
+        },
         'file',
         alongside,
         () => log.createDocument(documentId, type, now().toISOString()),

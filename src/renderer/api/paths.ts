@@ -19,5 +19,6 @@ export const paths = {
   planDocument: (id: ReviewId) => `/review/${id}/plan/document`,
   followThrough: (id: ReviewId) => `/review/${id}/follow-through`,
   keptParts: (id: ReviewId) => `/review/${id}/kept`,
+  share: (id: ReviewId) => `/review/${id}/share`,
   reviewBin: (id: ReviewId) => `/review/${id}/bin`,
 } as const;

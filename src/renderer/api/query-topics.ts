@@ -23,6 +23,8 @@ export const queryTopics: Readonly<Record<QueryName, readonly Topic[]>> = {
     'settings',
   ],
   'kept-part.list': ['kept-parts'],
+  'bundle.passphrase': ['exchange'],
+  'bundle.exchanges': ['exchange'],
   // A draft is the page's own typing: asking for it again would overwrite what is being typed.
   'draft.read': [],
   'evidence.list': ['evidence', 'findings'],

@@ -17,6 +17,7 @@ export const RailFoot = () => {
   const here = useHere();
   const { saveFile, isPending } = useSaveFile();
   const links = [
+    { href: paths.share(reviewId), label: screens.share },
     ...(keptParts.length > 0
       ? [{ href: paths.keptParts(reviewId), label: screens.keptParts }]
       : []),

@@ -21,6 +21,7 @@ const evidence = () => import('../features/evidence/index.ts');
 const catchUp = () => import('../features/catch-up/index.ts');
 const finding = () => import('../features/finding/index.ts');
 const plan = () => import('../features/plan/index.ts');
+const exchange = () => import('../features/exchange/index.ts');
 
 const rootRoute = createRootRoute({
   component: Root,
@@ -128,6 +129,11 @@ const insideRoutes = [
     getParentRoute: () => inside,
     path: 'kept',
     component: lazyRouteComponent(review, 'KeptPartsScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => inside,
+    path: 'share',
+    component: lazyRouteComponent(exchange, 'ShareScreen'),
   }),
   createRoute({
     getParentRoute: () => inside,

@@ -29,6 +29,7 @@ export const appMessages = {
     followThroughShort: 'Milestones',
     keptParts: 'Parts kept from the file',
     bin: 'Bin',
+    share: 'Share with the team',
   },
   rail: {
     review: 'This review',

@@ -90,7 +90,8 @@ export const startMessages = {
     newReview: 'New review',
     newReviewWhy: 'Nine short questions set up a visit. You can change every answer later.',
     openFile: 'Open a review file',
-    openFileWhy: 'A colleague has given you a review, a partnership or a lens as a file.',
+    openFileWhy:
+      'A colleague has given you a bundle, or a review, a partnership or a lens as a file.',
     sample: 'Try the sample review',
     sampleWhy: 'An invented primary school, from its first question to its action plan.',
   },

@@ -1,5 +1,6 @@
 // The one contract: every operation the page may ask for. The allow-list is this object itself.
 import { appContract } from './app.contract.ts';
+import { bundleContract } from './bundle.contract.ts';
 import { evidenceContract } from './evidence.contract.ts';
 import { findingContract } from './finding.contract.ts';
 import type { FailureOf, InputOf, OutputOf, OwnFailureOf, ParsedInputOf } from './operation.ts';
@@ -10,6 +11,7 @@ export const contract = {
   ...appContract,
   ...reviewContract,
   ...reviewFileContract,
+  ...bundleContract,
   ...evidenceContract,
   ...findingContract,
   ...planContract,

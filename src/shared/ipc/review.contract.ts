@@ -270,6 +270,8 @@ export const reviewFileContract = {
     failures: {
       ...fileFailures,
       'review-here-already': z.object({ reviewId: ReviewId, title: z.string() }),
+      /** A colleague's bundle: it waits under the token for `bundle.open`. */
+      'file-is-a-bundle': z.object({ token: z.string(), fileName: z.string() }),
     },
   }),
   'review-file.open-sample': command({

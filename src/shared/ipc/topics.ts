@@ -13,5 +13,6 @@ export const topics = [
   'partnership',
   'settings',
   'history',
+  'exchange',
 ] as const;
 export type Topic = (typeof topics)[number];

@@ -44,6 +44,8 @@ export function failureMessage(failure: DemoFailure): string {
     }
     case 'review-here-already':
       return `A different version of "${failure.title}" is here already.`;
+    case 'file-is-a-bundle':
+      return 'The file is a bundle of a colleague, locked with the words their team uses. Open it in the application.';
     case 'file-not-written':
       return `The document could not be written: ${failure.code === 'ENOENT' ? 'there is no such folder' : reasonOf(failure.code)}. Choose another folder with --out.`;
     case 'cancelled':

@@ -1,6 +1,7 @@
 // Every use case, by the name of its operation.
 import type { Handlers } from '../handler.ts';
 import { appHandlers } from './app/app-handlers.ts';
+import { bundleHandlers } from './bundle/bundle-handlers.ts';
 import { documentHandlers } from './document/document-handlers.ts';
 import { evidenceHandlers } from './evidence/evidence-handlers.ts';
 import { findingHandlers } from './finding/finding-handlers.ts';
@@ -12,6 +13,7 @@ export const handlers: Handlers = {
   ...appHandlers,
   ...reviewHandlers,
   ...reviewFileHandlers,
+  ...bundleHandlers,
   ...evidenceHandlers,
   ...findingHandlers,
   ...planHandlers,

@@ -6,7 +6,7 @@ import { startMessages } from '../../messages/start.ts';
 
 export type OpenFailure = Exclude<
   Failure<'review-file.open'>,
-  { name: 'cancelled' } | { name: 'review-here-already' }
+  { name: 'cancelled' } | { name: 'review-here-already' } | { name: 'file-is-a-bundle' }
 >;
 
 const { failures } = startMessages;

@@ -9,6 +9,7 @@ import { useOperation } from '../../api/use-operation.ts';
 import { appMessages } from '../../messages/app.ts';
 import { startMessages } from '../../messages/start.ts';
 import { Button, Link, Notice, Page, PageHeader, useToasts } from '../../ui/index.ts';
+import { BundleDialogs } from '../exchange/index.ts';
 import { useSaveFile } from '../review-file/index.ts';
 import { OpeningDialogs } from './parts/opening-dialogs.tsx';
 import { RecentReviews } from './parts/recent-reviews.tsx';
@@ -91,15 +92,19 @@ export const StartScreen = () => {
   };
 
   const dialogs = (
-    <OpeningDialogs
-      step={opening.step}
-      onClose={opening.close}
-      onAddCopy={() => void opening.addCopy()}
-    />
+    <>
+      <OpeningDialogs
+        step={opening.step}
+        onClose={opening.close}
+        onAddCopy={() => void opening.addCopy()}
+      />
+      <BundleDialogs opening={opening.bundle} />
+    </>
   );
-  const failure = opening.step.kind === 'failed' && (
-    <Notice tone="alarm" title={opening.step.words.title}>
-      {opening.step.words.whatToDo}
+  const failed = [opening.step, opening.bundle.step].find((step) => step.kind === 'failed');
+  const failure = failed?.kind === 'failed' && (
+    <Notice tone="alarm" title={failed.words.title}>
+      {failed.words.whatToDo}
     </Notice>
   );
   const bin = binned.length > 0 && (

@@ -10,6 +10,7 @@ import { useCommand } from '../../api/use-operation.ts';
 import type { FailureWords } from '../../messages/failures.ts';
 import { startMessages } from '../../messages/start.ts';
 import { useToasts } from '../../ui/index.ts';
+import { useOpenBundle } from '../exchange/index.ts';
 import { openFailureWords } from '../review-file/index.ts';
 
 export type OpeningStep =
@@ -22,6 +23,7 @@ const nothing: OpeningStep = { kind: 'nothing' };
 
 export function useOpenFile() {
   const [step, setStep] = useState<OpeningStep>(nothing);
+  const bundle = useOpenBundle();
   const open = useCommand('review-file.open');
   const openSample = useCommand('review-file.open-sample');
   const go = useGo();
@@ -41,15 +43,19 @@ export function useOpenFile() {
     if (failure.name === 'cancelled') return;
     if (failure.name === 'review-here-already') {
       setStep({ kind: 'here-already', reviewId: failure.reviewId, title: failure.title });
+    } else if (failure.name === 'file-is-a-bundle') {
+      void bundle.openWaiting(failure.token);
     } else setStep({ kind: 'failed', words: openFailureWords(failure) });
   };
 
   return {
     step,
-    isPending: open.isPending || openSample.isPending,
+    bundle,
+    isPending: open.isPending || openSample.isPending || bundle.isPending,
     close: () => setStep(nothing),
     openFile: async () => {
       setStep(nothing);
+      bundle.close();
       show(await open.run({}));
     },
     addCopy: async () => {

@@ -25,7 +25,11 @@ const codeOf = (error: unknown): string =>
     ? error.code
     : 'UNKNOWN';
 
-async function readBytes(path: string, limitBytes: number): Promise<Result<Buffer, ReadFailure>> {
+/** The bytes of an ordinary file that is not above the limit. */
+export async function readBytes(
+  path: string,
+  limitBytes: number,
+): Promise<Result<Buffer, ReadFailure>> {
   try {
     // Before opening: opening a pipe or a device could wait for ever.
     const before = await stat(path);

@@ -7,6 +7,11 @@ import { err, ok } from '../../../../shared/lib/result.ts';
 import { basename } from 'node:path';
 import type { CoreContext } from '../../context.ts';
 import { samplePartnershipPath, sampleVisitPath } from '../../exchange/built-in-sample.ts';
+import {
+  bundleExtension,
+  chooseBundle,
+  isBundleFile,
+} from '../../exchange/bundle/choose-bundle.ts';
 import { fileNameOf } from '../../exchange/file-name.ts';
 import { openFile } from '../../exchange/open-file.ts';
 import { readReviewContent } from '../../exchange/review-content.ts';
@@ -17,6 +22,11 @@ import type { HandlersOf } from '../../handler.ts';
 import { knownLenses } from '../app/app-handlers.ts';
 
 const reviewFileKind: FileKind = { name: 'Review file', extensions: ['json'] };
+/** What can be opened: a colleague's bundle looks like a file like any other. */
+const anyFileKind: FileKind = {
+  name: 'Review file or bundle',
+  extensions: ['json', bundleExtension],
+};
 
 function suggestedName({ store }: CoreContext, review: Review): string {
   const host =
@@ -38,8 +48,14 @@ export const reviewFileHandlers: HandlersOf<typeof reviewFileContract> = {
     const refused = whenHere === 'add-a-copy' ? refusedFiles.get(context) : undefined;
     refusedFiles.delete(context);
     const path =
-      refused ?? (await context.dialogs.chooseFileToOpen('Open a review file', [reviewFileKind]));
+      refused ?? (await context.dialogs.chooseFileToOpen('Open a review file', [anyFileKind]));
     if (path === null) return err({ name: 'cancelled' });
+    if (await isBundleFile(path)) {
+      const chosen = await chooseBundle(context, path);
+      if (!chosen.ok) return chosen;
+      const { token, fileName } = chosen.value;
+      return err({ name: 'file-is-a-bundle', token, fileName });
+    }
     const opened = await openFile(context, path, whenHere);
     if (!opened.ok && opened.failure.name === 'review-here-already') {
       refusedFiles.set(context, path);

@@ -1,0 +1,37 @@
+// Makes the bundle of a review as it is on this laptop now.
+import type { Review } from '../../../../shared/domain/review.ts';
+import { PersonId } from '../../../../shared/domain/ids.ts';
+import type { CoreContext } from '../../context.ts';
+import { packBundle } from './bundle-content.ts';
+import { deviceLabel } from './device-label.ts';
+
+export function hostSchoolName({ store }: CoreContext, review: Review): string {
+  if (review.hostSchoolId === null) return '';
+  return store.entities.find(review.id, 'school', review.hostSchoolId)?.name ?? '';
+}
+
+/** Whoever this laptop writes for, if they have said so. */
+function sender(context: CoreContext, reviewId: string) {
+  const { store } = context;
+  const parsed = PersonId.safeParse(store.local.writingAs(reviewId));
+  const person = parsed.success ? store.entities.find(reviewId, 'person', parsed.data) : null;
+  return {
+    personId: person?.id ?? null,
+    name: person?.name ?? null,
+    device: deviceLabel(context),
+  };
+}
+
+/** The inside of the bundle, not locked yet. */
+export function makeBundle(context: CoreContext, review: Review): Uint8Array {
+  return packBundle(
+    {
+      reviewId: review.id,
+      hostSchoolName: hostSchoolName(context, review),
+      question: review.question,
+      from: sender(context, review.id),
+      madeAt: context.now().toISOString(),
+    },
+    context.funnel.encode(review.id),
+  );
+}

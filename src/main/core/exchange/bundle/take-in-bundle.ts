@@ -1,0 +1,64 @@
+// Takes the content of a bundle in: into the review that is here, or as a review new to this laptop.
+// What has been read and found sound goes through the funnel in one transaction or not at all.
+import { PersonId, type ReviewId } from '../../../../shared/domain/ids.ts';
+import type { NewsOfPerson, TakenBundle } from '../../../../shared/ipc/bundle.contract.ts';
+import { err, ok, type Result } from '../../../../shared/lib/result.ts';
+import type { CoreContext } from '../../context.ts';
+import type { BundleContent } from './bundle-content.ts';
+import type { BundleFailure } from './bundle-failure.ts';
+import type { BundleHeader } from './bundle-header.ts';
+import { newsIn, type News } from './news.ts';
+
+function byPerson({ items, nameOf }: News, from: BundleHeader['from']): NewsOfPerson[] {
+  const counts = new Map<string, Map<string, NewsOfPerson['news'][number]>>();
+  const people = new Map<string, Omit<NewsOfPerson, 'news'>>();
+  for (const { kind, what, personId } of items) {
+    const name = personId === null ? null : nameOf(personId);
+    const known = name === null ? null : PersonId.safeParse(personId);
+    const person =
+      known?.success === true
+        ? { personId: known.data, name }
+        : { personId: from.personId, name: from.name };
+    const key = person.personId ?? '';
+    people.set(key, person);
+    const ofPerson = counts.get(key) ?? new Map();
+    counts.set(key, ofPerson);
+    const entry = ofPerson.get(`${kind} ${what}`) ?? { kind, what, count: 0 };
+    ofPerson.set(`${kind} ${what}`, { ...entry, count: entry.count + 1 });
+  }
+  return [...people].map(([key, person]) => ({
+    ...person,
+    news: [...(counts.get(key)?.values() ?? [])],
+  }));
+}
+
+/** @throws StoreError, and then nothing has changed. */
+export function takeInBundle(
+  context: CoreContext,
+  { header, update }: BundleContent,
+): Result<TakenBundle, BundleFailure> {
+  const { funnel, store, now } = context;
+  const { from, madeAt } = header;
+  const reviewId: ReviewId = header.reviewId;
+  const type = store.log.documentType(reviewId);
+  // Ids of reviews and of other documents share one space; this one is somebody's partnership.
+  if (type !== null && type !== 'review') return err({ name: 'bundle-damaged' });
+  const isNewHere = type === null;
+  const news = newsIn(update, isNewHere ? null : funnel.encode(reviewId));
+  if (isNewHere) {
+    funnel.createFrom(reviewId, 'review', update, () =>
+      store.local.markOpened(reviewId, now().toISOString()),
+    );
+  } else {
+    funnel.receive(reviewId, update, 'file');
+  }
+  return ok({
+    reviewId,
+    title: store.reviews.find(reviewId)?.title ?? '',
+    from: { name: from.name, device: from.device },
+    madeAt,
+    isNewHere,
+    wasNothingNew: news.items.length === 0,
+    people: byPerson(news, from),
+  });
+}

@@ -1,0 +1,147 @@
+// The words of sharing with the team: the passphrase, bundles out and in, and what came with them.
+import type { NewsKind, ThingKind } from '../../shared/ipc/bundle.contract.ts';
+import type { FailureWords } from './failures.ts';
+
+const number = (count: number): string => count.toLocaleString('en-GB');
+
+const things: Readonly<Record<ThingKind, readonly [one: string, many: string]>> = {
+  review: ['the enquiry and dates', 'the enquiry and dates'],
+  school: ['school', 'schools'],
+  person: ['person', 'people'],
+  hypothesis: ['hypothesis', 'hypotheses'],
+  evidence: ['note', 'notes'],
+  finding: ['finding', 'findings'],
+  objective: ['objective', 'objectives'],
+  action: ['action', 'actions'],
+  'kept-part': ['part kept from the file', 'parts kept from the file'],
+  partnership: ['partnership', 'partnerships'],
+  calendar: ['school calendar', 'school calendars'],
+  lens: ['lens', 'lenses'],
+};
+
+function counted(kind: ThingKind, count: number): string {
+  const [one, many] = things[kind];
+  return kind === 'review' ? one : `${number(count)} ${count === 1 ? one : many}`;
+}
+
+/** "3 new notes" and the like. */
+function news(kind: ThingKind, what: NewsKind, count: number): string {
+  const [one, many] = things[kind];
+  const noun = count === 1 ? one : many;
+  switch (what) {
+    case 'new':
+      return kind === 'review' ? `the review itself` : `${number(count)} new ${noun}`;
+    case 'changed':
+      return `${counted(kind, count)} changed`;
+    case 'binned':
+      return `${counted(kind, count)} moved to the bin`;
+    case 'put-back':
+      return `${counted(kind, count)} put back from the bin`;
+    case 'stood-behind':
+      return `now stands behind ${counted(kind, count)}`;
+  }
+}
+
+const megabytes = (bytes: number): string =>
+  `${Math.max(1, Math.round(bytes / 1_000_000)).toLocaleString('en-GB')} MB`;
+
+export const exchangeMessages = {
+  title: 'Share with the team',
+  intro:
+    'Each of you works on your own laptop. A bundle carries everything you have; opening a colleague’s puts theirs beside yours. Nothing is overwritten, and opening one twice does no harm.',
+  words: {
+    title: 'Your team’s four words',
+    helpKept:
+      'Whoever opens a bundle of this review needs these words. Tell them in person or by phone, not in the same message as the bundle.',
+    helpSuggested:
+      'If the lead has already told you the team’s words, use those. If you are the lead, tell these to your team in person or by phone.',
+    list: 'The words, in order',
+    fromTheLead: 'Use words the lead told me',
+    drawNew: 'Draw new words',
+    drawn: 'These are the new words. Bundles already given out still open with the old ones.',
+    dialogTitle: 'Words the lead told you',
+    dialogBody: 'Type them as you heard them. Capitals, spaces and hyphens make no difference.',
+    label: 'The team’s words',
+    tooEasy:
+      'This would be too easy to guess. Use at least three different words, with fourteen letters or more in all.',
+    empty: 'Type the words first.',
+    use: 'Use these words',
+    cancel: 'Cancel',
+  },
+  out: {
+    title: 'Give yours',
+    body: 'Saves one file with all of this review in it, locked with the words. Put it on a stick or into the team’s shared folder, or send it.',
+    save: 'Save a bundle',
+    saving: 'Locking the bundle …',
+    saved: (name: string) => `Saved as ${name}`,
+  },
+  in: {
+    title: 'Take in theirs',
+    body: 'A colleague’s bundle ends in .fieldfare. Yours and theirs are both kept, word for word.',
+    open: 'Open a colleague’s bundle',
+    opening: 'Opening the bundle …',
+  },
+  ask: {
+    title: 'Which words open it?',
+    body: (fileName: string) =>
+      `“${fileName}” is locked with the words of the team it comes from. Ask whoever gave it to you.`,
+    label: 'The words',
+    help: 'Capitals, spaces and hyphens make no difference.',
+    wrong: 'These words do not open it. Check each of them with whoever gave you the bundle.',
+    empty: 'Type the words first.',
+    open: 'Open it',
+    cancel: 'Not now',
+  },
+  taken: {
+    from: (name: string | null, device: string) => (name === null ? device : `${name} (${device})`),
+    title: (from: string) => `In from ${from}`,
+    madeAt: (when: string) => `Their bundle was made on ${when}.`,
+    newHere: (title: string) => `“${title}” is now on this laptop.`,
+    nothingNew: 'There was nothing in it that you did not have already.',
+    otherReview: (title: string) =>
+      `It belongs to another review, “${title}”, and is there now. This one has not changed.`,
+    goThere: 'Go to that review',
+    goHere: 'Go to the review',
+    close: 'Close',
+    person: (name: string | null) => name ?? 'From their laptop',
+    news,
+    toast: (from: string) => `The bundle of ${from} is in`,
+  },
+  history: {
+    title: 'Since Fieldfare was opened',
+    empty: 'Nothing has gone out or come in yet.',
+    out: (name: string) => `You saved ${name}`,
+    in: (from: string) => `You took in the bundle of ${from}`,
+    nothingNew: 'nothing new',
+  },
+  failures: {
+    tooLarge: (bytes: number, limit: number): FailureWords => ({
+      title: `The file is too large: ${megabytes(bytes)}`,
+      whatToDo: `A bundle is never larger than ${megabytes(limit)}. Check that you chose the right file.`,
+    }),
+    notABundle: {
+      title: 'This is not a bundle of Fieldfare',
+      whatToDo:
+        'A bundle ends in .fieldfare and is saved with “Save a bundle”. A review file, which ends in .json, is opened from the start screen.',
+    } satisfies FailureWords,
+    damaged: {
+      title: 'The bundle did not arrive whole',
+      whatToDo:
+        'It was cut off or changed on the way, so nothing of it was taken in. Copy it once more, or ask for it to be saved again.',
+    } satisfies FailureWords,
+    newerVersion: {
+      title: 'The bundle comes from a newer Fieldfare',
+      whatToDo:
+        'Nothing was taken in. Install the newer Fieldfare on this laptop, then open the bundle again.',
+    } satisfies FailureWords,
+    forSomebodyElse: {
+      title: 'This bundle is locked for somebody else',
+      whatToDo:
+        'It was made for people by name, and this laptop is not among them. Ask your colleague for a bundle locked with the team’s words.',
+    } satisfies FailureWords,
+    noLongerChosen: {
+      title: 'The bundle has to be chosen again',
+      whatToDo: 'Fieldfare no longer holds the file. Nothing was taken in; open it once more.',
+    } satisfies FailureWords,
+  },
+} as const;

@@ -1,0 +1,128 @@
+// What a review's team exchanges: bundles, opened by a passphrase the team knows. Which file was
+// chosen stays in core; the page holds a token for it while somebody looks for the words.
+import { PersonId, ReviewId } from '../domain/ids.ts';
+import { Line, z } from '../lib/schema.ts';
+import { command, fact, query } from './operation.ts';
+import { saveFailures } from './review.contract.ts';
+
+const notFound = { 'review-not-found': fact } as const;
+
+export const TeamPassphrase = z.object({
+  /** Words with hyphens between them. */
+  passphrase: z.string(),
+  /** It was used or set before; else it is only a suggestion. */
+  isKept: z.boolean(),
+});
+export type TeamPassphrase = z.infer<typeof TeamPassphrase>;
+
+/** What a merge can bring news of. */
+export const ThingKind = z.enum([
+  'review',
+  'school',
+  'person',
+  'hypothesis',
+  'evidence',
+  'finding',
+  'objective',
+  'action',
+  'kept-part',
+  'partnership',
+  'calendar',
+  'lens',
+]);
+export type ThingKind = z.infer<typeof ThingKind>;
+
+export const NewsKind = z.enum(['new', 'changed', 'binned', 'put-back', 'stood-behind']);
+export type NewsKind = z.infer<typeof NewsKind>;
+
+/** What came in of one person. */
+export const NewsOfPerson = z.object({
+  /** Null where the team has nobody of that name: then it is of the laptop the bundle is from. */
+  personId: PersonId.nullable(),
+  name: z.string().nullable(),
+  news: z.array(z.object({ kind: ThingKind, what: NewsKind, count: z.number().int().min(1) })),
+});
+export type NewsOfPerson = z.infer<typeof NewsOfPerson>;
+
+export const TakenBundle = z.object({
+  reviewId: ReviewId,
+  title: z.string(),
+  from: z.object({ name: z.string().nullable(), device: z.string() }),
+  madeAt: z.iso.datetime(),
+  /** The review was not on this laptop before. */
+  isNewHere: z.boolean(),
+  wasNothingNew: z.boolean(),
+  people: z.array(NewsOfPerson),
+});
+export type TakenBundle = z.infer<typeof TakenBundle>;
+
+/** One bundle made or opened since Fieldfare was started. */
+export const Exchange = z.discriminatedUnion('way', [
+  z.object({ way: z.literal('out'), at: z.iso.datetime(), fileName: z.string() }),
+  z.object({
+    way: z.literal('in'),
+    at: z.iso.datetime(),
+    fileName: z.string(),
+    taken: TakenBundle,
+  }),
+]);
+export type Exchange = z.infer<typeof Exchange>;
+
+/** The chosen file waits in core under the token. */
+const waiting = z.object({ token: z.string(), fileName: z.string() });
+
+/** Why a bundle was not taken in. Nothing that was there is changed by any of them. */
+export const bundleFailures = {
+  cancelled: fact,
+  'file-unreadable': z.object({ code: z.string() }),
+  'bundle-too-large': z.object({ bytes: z.number(), limitBytes: z.number() }),
+  'not-a-bundle': fact,
+  'bundle-damaged': fact,
+  'bundle-from-newer-version': z.object({ formatVersion: z.number(), known: z.number() }),
+  /** Locked for people by name, and this laptop holds no key of theirs. */
+  'bundle-for-somebody-else': fact,
+  /** None of the passphrases kept on this laptop opens it. */
+  'passphrase-needed': waiting,
+  'wrong-passphrase': waiting,
+  /** Core was started again, or another file was chosen since. */
+  'bundle-no-longer-chosen': fact,
+} as const;
+
+export const bundleContract = {
+  /** The one kept for the review on this laptop, or four words drawn for it. */
+  'bundle.passphrase': query({
+    input: z.object({ reviewId: ReviewId }),
+    output: TeamPassphrase,
+    failures: notFound,
+  }),
+  'bundle.set-passphrase': command({
+    input: z.object({
+      reviewId: ReviewId,
+      /** What the lead told the team; null draws four new words. */
+      passphrase: Line.nullable(),
+    }),
+    output: TeamPassphrase,
+    failures: { ...notFound, 'passphrase-too-easy': fact },
+  }),
+  /** What was exchanged since Fieldfare was started, newest first. */
+  'bundle.exchanges': query({
+    input: z.object({ reviewId: ReviewId }),
+    output: z.array(Exchange),
+    failures: notFound,
+  }),
+  /** Keeps the passphrase it was locked with. */
+  'bundle.save': command({
+    input: z.object({ reviewId: ReviewId }),
+    output: z.object({ fileName: z.string() }),
+    failures: { ...notFound, ...saveFailures },
+  }),
+  'bundle.open': command({
+    input: z.object({
+      /** Null asks for a file; else the one that waits under the token. */
+      token: z.string().max(100).nullable().default(null),
+      passphrase: Line.nullable().default(null),
+    }),
+    output: TakenBundle,
+    failures: bundleFailures,
+  }),
+} as const;
