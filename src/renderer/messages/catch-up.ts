@@ -110,7 +110,7 @@ export const catchUpMessages = {
     otherReviewers: (names: readonly string[]) => `${list(names, 'or')} could look.`,
     noOtherReviewer: 'Nobody else is on the review team.',
     noChallenge: 'Nothing challenges it yet: look for the other side.',
-    wouldDisprove: (words: string) => `It would be disproved by: ${words}`,
+    wouldDisprove: 'It would be disproved by:',
     stillToCome: (slots: readonly string[]) => `Still to come: ${slots.join('; ')}.`,
     slot: (activity: string, when: string, place: string | null, reviewers: readonly string[]) =>
       [
@@ -137,15 +137,12 @@ export const catchUpMessages = {
     missing: (names: readonly string[]) => `no ${list(names, 'or')}`,
     noneOf: (names: readonly string[]) => list(names, 'or'),
     noNotes: 'No notes',
-    /** What a cell says to those who do not see its place in the table. */
-    cell: (code: string, column: string, count: number, challenges: number) =>
-      `${code}, ${column}: ${notes(count)}${
-        challenges === 0
-          ? ''
-          : `, ${number(challenges)} ${challenges === 1 ? 'challenges' : 'challenge'} it`
-      }`,
-    allOf: (code: string, count: number) => `${code}: all ${notes(count)}`,
-    challenges: (count: number) => `△ ${number(count)}`,
+    /** Around a number, for those who do not see its place in the table: "H1, Pupils: 5 notes". */
+    cellOf: (code: string, column: string) => `${code}, ${column}: `,
+    notesAfter: (count: number) => (count === 1 ? ' note' : ' notes'),
+    /** "2 challenge it" */
+    challengesIt: (count: number) => (count === 1 ? ' challenges it' : ' challenge it'),
+    challengesSign: '△',
     key: 'Press a number to read its notes; the arrow keys go from cell to cell.',
     keyChallenges: '△ notes that challenge it',
     keyNone: 'none',

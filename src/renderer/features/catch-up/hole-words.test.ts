@@ -14,7 +14,6 @@ const ground: LookingGround = {
   names,
   slots: [],
   now: '2026-10-08T12:30',
-  whatWouldDisproveIt: '',
 };
 const link = (stance: LinkFact['stance'], activityType: string, reviewerId: string | null) => ({
   hypothesisId: 'H1',
@@ -53,12 +52,12 @@ describe('what is missing, in sentences', () => {
     ]);
   });
 
-  it('names who else could look, and what would disprove it', () => {
+  it('says first which source is missing, then who else could look', () => {
     const alone = [link('supports', 'assembly', 'P1'), link('neutral', 'learning-walk', 'P1')];
-    expect(sentences(alone, [], { whatWouldDisproveIt: 'Long writing in most books.' })).toEqual([
+    expect(sentences(alone, ['pupil-panel'])).toEqual([
+      'No note yet from pupil panel.',
       'Only one reviewer has written about it. Ben Okoro or Cy Marsh could look.',
       'Nothing challenges it yet: look for the other side.',
-      'It would be disproved by: Long writing in most books.',
     ]);
   });
 

@@ -19,8 +19,6 @@ export interface LookingGround {
   readonly slots: readonly LaterSlot[];
   /** The clock at the school, YYYY-MM-DDTHH:MM: a time that has begun is no longer to come. */
   readonly now: string;
-  /** As the team wrote it; empty where it did not. */
-  readonly whatWouldDisproveIt: string;
 }
 
 function sentencesOf(hole: CoverageHole, ground: LookingGround): string[] {
@@ -43,10 +41,8 @@ function sentencesOf(hole: CoverageHole, ground: LookingGround): string[] {
         `${first} ${others.length === 0 ? words.noOtherReviewer : words.otherReviewers(others)}`,
       ];
     }
-    case 'no-challenge': {
-      const disproof = ground.whatWouldDisproveIt.trim();
-      return [words.noChallenge, ...(disproof === '' ? [] : [words.wouldDisprove(disproof)])];
-    }
+    case 'no-challenge':
+      return [words.noChallenge];
     // All sources are said in one sentence.
     case 'source':
       return [];
@@ -80,9 +76,12 @@ export function holeSentences(covered: HypothesisCoverage, ground: LookingGround
     .toSorted((one, other) => (one.startsAt < other.startsAt ? -1 : 1))
     .slice(0, mostSlots)
     .map((slot) => slotWords(slot, ground));
+  const [first = [], ...rest] = holes.map((hole) => sentencesOf(hole, ground));
+  const bySource = sources.length === 0 ? [] : [words.sources(sources)];
   return [
-    ...holes.flatMap((hole) => sentencesOf(hole, ground)),
-    ...(sources.length === 0 ? [] : [words.sources(sources)]),
+    // Sources come first, for they say where to go, unless there is nothing at all to go on from.
+    ...(holes[0]?.kind === 'nothing' ? [...first, ...bySource] : [...bySource, ...first]),
+    ...rest.flat(),
     ...(slots.length === 0 ? [] : [words.stillToCome(slots)]),
   ];
 }

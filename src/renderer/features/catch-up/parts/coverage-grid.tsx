@@ -1,6 +1,5 @@
 // Hypotheses against where the notes come from: a table to read whose numbers open their notes. Tab
 // goes from number to number, and so do the arrow keys, as the eye would.
-import type { HypothesisCoverage } from '../../../../shared/domain/coverage.ts';
 import { catchUpMessages } from '../../../messages/catch-up.ts';
 import { classNames, SegmentedControl, WideScroller } from '../../../ui/index.ts';
 import { cellId, type Choice } from '../choice.ts';
@@ -44,6 +43,39 @@ const Missing = ({
   );
 };
 
+interface NumberButtonProps {
+  readonly id: string;
+  /** Heard before the number: whose notes these are. */
+  readonly of: string;
+  readonly notes: number;
+  readonly challenges: number;
+  readonly isChosen: boolean;
+  readonly onPress: () => void;
+}
+
+const NumberButton = ({ id, of, notes, challenges, isChosen, onPress }: NumberButtonProps) => (
+  <button
+    type="button"
+    id={id}
+    aria-pressed={isChosen}
+    className={styles.number}
+    onClick={onPress}
+    onKeyDown={moveInTable}
+  >
+    <span>
+      <span className={styles.hidden}>{of}</span>
+      {notes}
+      <span className={styles.hidden}>{words.notesAfter(notes)}</span>
+    </span>
+    {challenges > 0 && (
+      <span className={styles.challenges}>
+        <span aria-hidden>{words.challengesSign}</span> {challenges}
+        <span className={styles.hidden}>{words.challengesIt(challenges)}</span>
+      </span>
+    )}
+  </button>
+);
+
 interface CellProps {
   readonly item: CodedCoverage;
   readonly column: GridColumn;
@@ -58,20 +90,14 @@ const Cell = ({ item, column, view, isChosen, onPress, names }: CellProps) => {
   return (
     <td className={classNames(styles.cell, washes[washOf(notes)])}>
       {notes > 0 && (
-        <button
-          type="button"
+        <NumberButton
           id={cellId(item.id, column.id)}
-          aria-pressed={isChosen}
-          aria-label={words.cell(item.code, column.label, notes, challenges)}
-          className={styles.number}
-          onClick={onPress}
-          onKeyDown={moveInTable}
-        >
-          {notes}
-          {challenges > 0 && (
-            <span className={styles.challenges}>{words.challenges(challenges)}</span>
-          )}
-        </button>
+          of={words.cellOf(item.code, column.label)}
+          notes={notes}
+          challenges={challenges}
+          isChosen={isChosen}
+          onPress={onPress}
+        />
       )}
       {missing.length > 0 && (
         <Missing ids={missing} isAlone={notes === 0} view={view} names={names} />
@@ -87,8 +113,6 @@ const Cell = ({ item, column, view, isChosen, onPress, names }: CellProps) => {
     </td>
   );
 };
-
-const reachedAt = ({ notes }: HypothesisCoverage): boolean => notes > 0;
 
 export const CoverageGrid = ({
   coded,
@@ -138,18 +162,15 @@ export const CoverageGrid = ({
                   </span>
                 </th>
                 <td className={styles.cell}>
-                  {reachedAt(item.covered) ? (
-                    <button
-                      type="button"
+                  {item.covered.notes > 0 ? (
+                    <NumberButton
                       id={cellId(item.id, null)}
-                      aria-pressed={isChosen(item, null)}
-                      aria-label={words.allOf(item.code, item.covered.notes)}
-                      className={styles.number}
-                      onClick={() => onChoose({ hypothesisId: item.id, columnId: null })}
-                      onKeyDown={moveInTable}
-                    >
-                      {item.covered.notes}
-                    </button>
+                      of={words.cellOf(item.code, words.all)}
+                      notes={item.covered.notes}
+                      challenges={0}
+                      isChosen={isChosen(item, null)}
+                      onPress={() => onChoose({ hypothesisId: item.id, columnId: null })}
+                    />
                   ) : (
                     <span className={styles.none}>{words.none}</span>
                   )}

@@ -47,16 +47,19 @@ const Item = ({
   action,
   actionLabel,
   onPress,
+  isShort = false,
   children,
 }: {
   readonly item: CodedCoverage;
   readonly action: string;
   readonly actionLabel: string;
   readonly onPress: () => void;
+  /** One line of its statement is enough: it stands whole elsewhere on the page. */
+  readonly isShort?: boolean;
   readonly children: ReactNode;
 }) => (
   <li className={styles.item}>
-    <p className={styles.statement}>
+    <p className={classNames(styles.statement, isShort && styles.short)}>
       <strong>{item.code}</strong> {item.statement}
     </p>
     {children}
@@ -67,6 +70,9 @@ const Item = ({
     </div>
   </li>
 );
+
+const isUnchallenged = ({ covered: { holes } }: CodedCoverage): boolean =>
+  holes.some(({ kind }) => kind === 'no-challenge');
 
 /** The two sides as lengths; the words beside it say the same. */
 const Sides = ({
@@ -130,15 +136,15 @@ export const StandingLists = ({ coded, names, slots, now, onShow }: StandingList
           >
             {item.covered.notes > 0 && <p className={styles.counts}>{countsOf(item.covered)}</p>}
             <ul className={styles.holes}>
-              {holeSentences(item.covered, {
-                names,
-                slots,
-                now,
-                whatWouldDisproveIt: item.whatWouldDisproveIt,
-              }).map((sentence) => (
+              {holeSentences(item.covered, { names, slots, now }).map((sentence) => (
                 <li key={sentence}>{sentence}</li>
               ))}
             </ul>
+            {isUnchallenged(item) && item.whatWouldDisproveIt.trim() !== '' && (
+              <p className={styles.counts}>
+                {words.holes.wouldDisprove} {item.whatWouldDisproveIt}
+              </p>
+            )}
           </Item>
         ))}
       </Standing>
@@ -156,6 +162,7 @@ export const StandingLists = ({ coded, names, slots, now, onShow }: StandingList
             action={words.sideBySide}
             actionLabel={words.sideBySideOf(item.code)}
             onPress={() => onShow(item.id)}
+            isShort={item.covered.lean !== 'divided'}
           >
             <Sides supports={item.covered.supports} challenges={item.covered.challenges} />
             <p className={styles.counts}>
