@@ -250,7 +250,7 @@ export function createWork(things: SharedThings): Work {
         entities.find(reviewId, 'action', things.actionId)!.action,
       ];
       for (const text of texts) {
-        const words = text.match(/\p{L}[\p{L}\d]+/gu) ?? [];
+        const words: readonly string[] = text.match(/\p{L}[\p{L}\d]+/gu) ?? [];
         expect(
           words.filter((word, place) => words.indexOf(word) !== place),
           text,

@@ -1,5 +1,5 @@
 // From the file a person chose to bytes that wait in core: the page gets a token and never a path.
-import { open } from 'node:fs/promises';
+import { open, stat } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { err, ok, type Result } from '../../../../shared/lib/result.ts';
 import type { CoreContext } from '../../context.ts';
@@ -21,6 +21,8 @@ export async function isBundleFile(path: string): Promise<boolean> {
 }
 
 async function firstBytes(path: string, length: number): Promise<Buffer> {
+  // Opening a pipe could wait for ever.
+  if (!(await stat(path)).isFile()) return Buffer.alloc(0);
   const handle = await open(path, 'r');
   try {
     const { buffer, bytesRead } = await handle.read(Buffer.alloc(length), 0, length, 0);
