@@ -37,6 +37,8 @@ export const catchUpMessages = {
       plural(kinds, 'kind of activity', 'kinds of activity'),
     ].join(' · '),
   print: 'Print',
+  /** On paper only, which must say itself what it is and when it was so. */
+  printed: (school: string, moment: string) => `${school} · as it stood on ${moment}`,
   hypothesis: (place: number) => `H${place}`,
   noStatement: 'A hypothesis without words yet',
   unknownReviewer: 'Reviewer not known',
@@ -68,10 +70,10 @@ export const catchUpMessages = {
   lists: {
     strong: 'Strong so far',
     strongHelp: 'Enough notes, kinds and reviewers, and a look at both sides.',
-    strongEmpty: 'Nothing meets the team’s rule yet without a gap or a divided view.',
+    strongEmpty: 'Nothing stands yet without a gap or divided notes.',
     thin: 'Thin: where to look next',
     thinHelp: 'Something it needs is still missing.',
-    thinEmpty: 'No gaps: every hypothesis has what the team’s rule asks for.',
+    thinEmpty: 'No gaps: each has its sources, and what the team’s rule asks for.',
     contested: 'Contested',
     contestedHelp: 'Some notes support it and some challenge it.',
     contestedEmpty: 'No notes point both ways so far.',

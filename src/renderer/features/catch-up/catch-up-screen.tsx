@@ -3,6 +3,7 @@
 import { useMemo, useState } from 'react';
 import { Printer } from 'lucide-react';
 import type { Coverage } from '../../../shared/domain/coverage.ts';
+import { formatMoment } from '../../../shared/domain/dates.ts';
 import { isOnReviewTeam } from '../../../shared/domain/person.ts';
 import { useOverview } from '../../api/overview.ts';
 import { paths } from '../../api/paths.ts';
@@ -48,15 +49,15 @@ const NothingYet = ({ hasHypotheses }: { readonly hasHypotheses: boolean }) => {
   );
 };
 
-const focusOn = (id: string): void => {
+const focusOn = (id: string, block: ScrollLogicalPosition): void => {
   const place = document.getElementById(id);
-  place?.scrollIntoView({ block: 'start' });
-  place?.focus();
+  place?.scrollIntoView({ block });
+  place?.focus({ preventScroll: true });
 };
 
 const CatchUp = ({ coverage }: { readonly coverage: Coverage }) => {
   const reviewId = useReviewId();
-  const { people, hypotheses } = useOverview();
+  const { review, schools, people, hypotheses } = useOverview();
   const now = useClock();
   const names = useMemo(() => namesOf(people), [people]);
   const teamIds = useMemo(() => people.filter(isOnReviewTeam).map(({ id }) => id), [people]);
@@ -81,7 +82,7 @@ const CatchUp = ({ coverage }: { readonly coverage: Coverage }) => {
 
   const show = (next: Choice): void => {
     setChoice(next);
-    focusOn(bothTitleId);
+    focusOn(bothTitleId, 'start');
   };
 
   if (chosen === undefined || coverage.notes === 0) {
@@ -89,10 +90,18 @@ const CatchUp = ({ coverage }: { readonly coverage: Coverage }) => {
   }
   return (
     <div className={styles.parts}>
+      <p className={styles.printed}>
+        {words.printed(
+          schools.find(({ id }) => id === review.hostSchoolId)?.name ?? review.title,
+          formatMoment(now),
+        )}
+      </p>
       {coverage.unlinked > 0 && (
         <p className={styles.unlinked}>
           {words.unlinked(coverage.unlinked)}{' '}
-          <Link href={paths.capture(reviewId)}>{words.tagThem}</Link>
+          <span className={styles.onScreen}>
+            <Link href={paths.capture(reviewId)}>{words.tagThem}</Link>
+          </span>
         </p>
       )}
       <StandingLists
@@ -124,7 +133,7 @@ const CatchUp = ({ coverage }: { readonly coverage: Coverage }) => {
         onBack={
           choice === null
             ? null
-            : () => focusOn(cellId(chosen.id, column === null ? null : column.id))
+            : () => focusOn(cellId(chosen.id, column === null ? null : column.id), 'center')
         }
       />
     </div>

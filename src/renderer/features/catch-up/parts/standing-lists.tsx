@@ -1,5 +1,6 @@
 // Three short lists: what is strong, what is thin and where to look next, what is contested.
 import type { ReactNode } from 'react';
+import type { CoverageLean } from '../../../../shared/domain/coverage.ts';
 import type { HypothesisId } from '../../../../shared/domain/ids.ts';
 import type { LaterSlot } from '../../../../shared/domain/triangulation.ts';
 import { catchUpMessages as words } from '../../../messages/catch-up.ts';
@@ -16,6 +17,13 @@ export interface StandingListsProps {
   readonly now: string;
   readonly onShow: (hypothesisId: HypothesisId) => void;
 }
+
+const leanTones: Readonly<Record<CoverageLean, string | undefined>> = {
+  none: undefined,
+  supports: styles.supports,
+  challenges: styles.challenges,
+  divided: undefined,
+};
 
 const countsOf = ({ notes, reviewerIds, activityTypes }: CodedCoverage['covered']): string =>
   words.counts(notes, reviewerIds.length, activityTypes.length);
@@ -115,7 +123,9 @@ export const StandingLists = ({ coded, names, slots, now, onShow }: StandingList
             onPress={() => onShow(item.id)}
           >
             <p className={styles.counts}>{countsOf(item.covered)}</p>
-            <p className={styles.lean}>{words.lean[item.covered.lean]}</p>
+            <p className={classNames(styles.lean, leanTones[item.covered.lean])}>
+              {words.lean[item.covered.lean]}
+            </p>
           </Item>
         ))}
       </Standing>
