@@ -12,6 +12,7 @@ import type {
   SchoolId,
 } from '../../src/shared/domain/ids.ts';
 import { createNewReview } from '../support/new-review.ts';
+import { plainCalendar } from '../support/plain-calendar.ts';
 import { fileNote, newNoteId, noteOf } from '../support/notes.ts';
 import { readModels } from '../support/read-models.ts';
 import { createTestCore, type TestCore } from '../support/test-core.ts';
@@ -22,6 +23,7 @@ const notUndone: Partial<Record<CommandName, string>> = {
   'review.open': 'belongs to the laptop',
   'review.write-as': 'belongs to the laptop',
   'draft.save': 'belongs to the laptop',
+  'calendar-draft.keep': 'belongs to the laptop',
   'set-up.keep': 'belongs to the laptop',
   'bundle.set-passphrase': 'belongs to the laptop',
   'bundle.save': 'a file is there or not',
@@ -62,6 +64,10 @@ const undone: Steps = {
   'review.set-date': ({ reviewId }) => [
     { reviewId, which: 'checkIn', date: '2027-01-20' },
     { reviewId, which: 'visit', date: null },
+  ],
+  'calendar.change': ({ reviewId }) => [
+    { reviewId, calendar: plainCalendar },
+    { reviewId, calendar: { ...plainCalendar, insetDays: [] } },
   ],
   'review.move-to-bin': ({ reviewId }) => [{ reviewId }],
   'review.restore': ({ reviewId }) => [{ reviewId }],

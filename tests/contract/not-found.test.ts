@@ -2,6 +2,7 @@
 // changes nothing.
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { contract, type OperationName } from '../../src/shared/ipc/contract.ts';
+import { plainCalendar } from '../support/plain-calendar.ts';
 import { createNewReview } from '../support/new-review.ts';
 import { noteOf } from '../support/notes.ts';
 import { readModels } from '../support/read-models.ts';
@@ -30,6 +31,9 @@ const inputs: Partial<Record<OperationName, object>> = {
     schoolId: null,
     teamRoles: [],
   },
+  'calendar.change': { calendar: plainCalendar },
+  'calendar-draft.read': {},
+  'calendar-draft.keep': { draft: null },
   'hypothesis.add': { statement: 'x' },
   'hypothesis.change': { hypothesisId: id, change: {} },
   'hypothesis.move-to-bin': { hypothesisId: id },

@@ -14,6 +14,7 @@ const writesNothing: ReadonlySet<string> = new Set<OperationName>([
   'document.open-plan',
   'settings.change',
   'set-up.keep',
+  'calendar-draft.keep',
   'history.undo',
   'history.redo',
 ]);

@@ -1,6 +1,7 @@
 // The one contract: every operation the page may ask for. The allow-list is this object itself.
 import { appContract } from './app.contract.ts';
 import { bundleContract } from './bundle.contract.ts';
+import { calendarContract } from './calendar.contract.ts';
 import { evidenceContract } from './evidence.contract.ts';
 import { findingContract } from './finding.contract.ts';
 import type { FailureOf, InputOf, OutputOf, OwnFailureOf, ParsedInputOf } from './operation.ts';
@@ -12,6 +13,7 @@ export const contract = {
   ...reviewContract,
   ...reviewFileContract,
   ...bundleContract,
+  ...calendarContract,
   ...evidenceContract,
   ...findingContract,
   ...planContract,
