@@ -5,7 +5,6 @@ import { paths } from '../../src/renderer/api/paths.ts';
 import { EvidenceId, ReviewId, type HypothesisId } from '../../src/shared/domain/ids.ts';
 import { ulid } from 'ulid';
 import { removeProfile, startApp, type RunningApp } from '../support/app.ts';
-import { focused } from '../support/on-screen.ts';
 import { noteOf } from '../support/notes.ts';
 
 test.describe.configure({ mode: 'serial', timeout: 120_000 });
@@ -14,6 +13,7 @@ let running: RunningApp;
 let id: ReviewId;
 let fifth: HypothesisId;
 const main = () => running.page.getByRole('main');
+const focused = () => running.page.locator(':focus');
 const list = (name: string | RegExp) => main().getByRole('region', { name });
 
 async function show(path: string): Promise<void> {
@@ -45,20 +45,19 @@ test('a number opens its notes, and gives the focus back', async () => {
   const { page } = running;
   await main().getByRole('button', { name: 'H1, All: 27 notes' }).focus();
   await page.keyboard.press('ArrowRight');
-  await expect(focused(page)).toHaveAccessibleName(/^H1, Classrooms: 12 notes/);
+  await expect(focused()).toHaveAccessibleName(/^H1, Classrooms: 12 notes/);
   await page.keyboard.press('ArrowDown');
-  await expect(focused(page)).toHaveAccessibleName(/^H2, Classrooms: 12 notes/);
+  await expect(focused()).toHaveAccessibleName(/^H2, Classrooms: 12 notes/);
   await page.keyboard.press('Enter');
-  await expect(focused(page)).toHaveText('For and against: H2');
+  await expect(focused()).toHaveText('For and against: H2');
   await expect(main().getByRole('status')).toContainText('Only Classrooms: 12 notes');
   const shown = list(/Supports|Challenges|Neutral/).getByRole('listitem');
   await expect(shown).toHaveCount(12);
   await main().getByRole('button', { name: 'Back to the table' }).press('Enter');
-  await expect(focused(page)).toHaveAccessibleName(/^H2, Classrooms: 12 notes/);
+  await expect(focused()).toHaveAccessibleName(/^H2, Classrooms: 12 notes/);
 });
 
 test('a note is opened where it was written', async () => {
-  const { page } = running;
   await main().getByRole('radio', { name: 'H3' }).press(' ');
   await expect(main().getByRole('heading', { name: 'For and against: H3' })).toBeVisible();
   const note = list(/Challenges/)
@@ -67,7 +66,7 @@ test('a note is opened where it was written', async () => {
   const text = await note.getByRole('paragraph').first().innerText();
   await note.getByRole('link').press('Enter');
   await expect(main().getByRole('heading', { level: 1 })).not.toHaveText('Catch-up');
-  await expect(focused(page)).toContainText(text.slice(0, 60));
+  await expect(focused()).toContainText(text.slice(0, 60));
 });
 
 test('a hypothesis without notes is the first thin one, and closes as notes come', async () => {
