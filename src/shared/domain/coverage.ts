@@ -77,7 +77,7 @@ export interface LinkFact {
   readonly count: number;
 }
 
-export interface AskingHypothesis {
+interface AskingHypothesis {
   readonly id: string;
   readonly sourcesNeeded: readonly string[];
 }

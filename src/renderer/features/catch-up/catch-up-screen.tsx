@@ -12,7 +12,7 @@ import { useOperation } from '../../api/use-operation.ts';
 import { catchUpMessages as words } from '../../messages/catch-up.ts';
 import { Button, EmptyState, Link, Notice, Page, PageHeader } from '../../ui/index.ts';
 import styles from './catch-up-screen.module.css';
-import { bothTitleId, cellId, type Choice } from './choice.ts';
+import { bothTitleId, cellId, type Choice, gridTitleId } from './choice.ts';
 import { codedCoverage } from './coded.ts';
 import { columnsOf, type GridView } from './columns.ts';
 import { failureWords } from './failure-words.ts';
@@ -50,7 +50,8 @@ const NothingYet = ({ hasHypotheses }: { readonly hasHypotheses: boolean }) => {
 };
 
 const focusOn = (id: string, block: ScrollLogicalPosition): void => {
-  const place = document.getElementById(id);
+  // A cell without notes is nothing to press, so the head of the table takes its place.
+  const place = document.getElementById(id) ?? document.getElementById(gridTitleId);
   place?.scrollIntoView({ block });
   place?.focus({ preventScroll: true });
 };

@@ -1,6 +1,5 @@
 // Which notes are looked at: those of one hypothesis, or only those behind one cell of the grid.
 import type { HypothesisId } from '../../../shared/domain/ids.ts';
-import type { GridView } from './columns.ts';
 
 export interface Choice {
   readonly hypothesisId: HypothesisId;
@@ -12,8 +11,5 @@ export interface Choice {
 export const cellId = (hypothesisId: string, columnId: string | null): string =>
   `reach-${hypothesisId}-${columnId === null ? 'all' : `in-${columnId}`}`;
 
+export const gridTitleId = 'coverage';
 export const bothTitleId = 'for-and-against';
-
-export interface Chosen extends Choice {
-  readonly view: GridView;
-}

@@ -24,7 +24,7 @@ export interface GridColumn {
   readonly missing: (covered: HypothesisCoverage) => readonly string[];
 }
 
-export interface GridCell {
+interface GridCell {
   readonly notes: number;
   readonly challenges: number;
   readonly missing: readonly string[];

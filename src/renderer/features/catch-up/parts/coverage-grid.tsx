@@ -2,7 +2,7 @@
 // goes from number to number, and so do the arrow keys, as the eye would.
 import { catchUpMessages } from '../../../messages/catch-up.ts';
 import { classNames, SegmentedControl, WideScroller } from '../../../ui/index.ts';
-import { cellId, type Choice } from '../choice.ts';
+import { cellId, type Choice, gridTitleId } from '../choice.ts';
 import type { CodedCoverage } from '../coded.ts';
 import { cellOf, type GridColumn, type GridView, gridViews, washOf } from '../columns.ts';
 import { inSentence, type Names } from '../names.ts';
@@ -126,9 +126,11 @@ export const CoverageGrid = ({
   const isChosen = (item: CodedCoverage, columnId: string | null): boolean =>
     choice?.hypothesisId === item.id && choice.columnId === columnId;
   return (
-    <section aria-labelledby="coverage" className={styles.section}>
+    <section aria-labelledby={gridTitleId} className={styles.section}>
       <div className={styles.head}>
-        <h2 id="coverage">{words.title}</h2>
+        <h2 id={gridTitleId} tabIndex={-1}>
+          {words.title}
+        </h2>
         <div className={styles.views}>
           <SegmentedControl
             label={words.view}
