@@ -1,5 +1,5 @@
 // Notes of a realistic length and vocabulary, the same in every run.
-import type { NoteContent } from '../../src/shared/ipc/evidence.contract.ts';
+import type { NoteContent } from '../../src/shared/domain/note-content.ts';
 
 const places = ['Year 3 classroom', 'Hall', 'Library', 'Playground', 'Year 6 classroom', 'Office'];
 const activities = ['lesson-visit', 'learning-walk', 'work-scrutiny', 'pupil-panel', 'staff-panel'];

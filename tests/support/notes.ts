@@ -1,30 +1,11 @@
 // Notes as a reviewer would write them, for tests that need a few.
 import { ulid } from 'ulid';
 import { EvidenceId } from '../../src/shared/domain/ids.ts';
-import type { NoteContent } from '../../src/shared/ipc/evidence.contract.ts';
+import { emptyNote, type NoteContent } from '../../src/shared/domain/note-content.ts';
 import type { TestCore } from './test-core.ts';
 
-export const blankNote: NoteContent = {
-  activityType: '',
-  place: '',
-  phase: '',
-  year: '',
-  subject: '',
-  sourceKind: null,
-  groupSize: null,
-  groupOf: '',
-  description: '',
-  quote: '',
-  interpretation: '',
-  strength: null,
-  kind: null,
-  links: [],
-  lensTags: [],
-  followUp: '',
-};
-
 export const noteOf = (content: Partial<NoteContent> | string): NoteContent => ({
-  ...blankNote,
+  ...emptyNote,
   ...(typeof content === 'string' ? { description: content } : content),
 });
 

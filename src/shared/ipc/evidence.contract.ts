@@ -1,33 +1,13 @@
 // Operations on notes and on the draft in the capture box.
 import { Coverage } from '../domain/coverage.ts';
 import { Evidence, NoteKind, SourceKind, Stance } from '../domain/evidence.ts';
+import { NoteContent } from '../domain/note-content.ts';
 import { EvidenceId, FindingId, HypothesisId, PersonId, ReviewId } from '../domain/ids.ts';
 import { Line, Text, z } from '../lib/schema.ts';
 import { command, fact, query } from './operation.ts';
 
 const notFound = { 'review-not-found': fact } as const;
 const noteNotFound = { ...notFound, 'note-not-found': fact } as const;
-
-/** Everything a reviewer writes into a note. */
-export const NoteContent = Evidence.pick({
-  activityType: true,
-  place: true,
-  phase: true,
-  year: true,
-  subject: true,
-  sourceKind: true,
-  groupSize: true,
-  groupOf: true,
-  description: true,
-  quote: true,
-  interpretation: true,
-  strength: true,
-  kind: true,
-  links: true,
-  lensTags: true,
-  followUp: true,
-});
-export type NoteContent = z.infer<typeof NoteContent>;
 
 /** What is typed or pasted is never refused for its length; only filing asks for less. */
 const UnfiledText = z.string().max(1_000_000);

@@ -5,6 +5,7 @@ import { Calendar } from '../../../shared/domain/calendar.ts';
 import { Evidence } from '../../../shared/domain/evidence.ts';
 import { Finding } from '../../../shared/domain/finding.ts';
 import { Hypothesis } from '../../../shared/domain/hypothesis.ts';
+import { emptyNote } from '../../../shared/domain/note-content.ts';
 import { KeptPart } from '../../../shared/domain/kept-part.ts';
 import { Lens } from '../../../shared/domain/lens.ts';
 import { Partnership } from '../../../shared/domain/partnership.ts';
@@ -171,26 +172,11 @@ const evidence: Kind<Evidence> = {
     extra: value,
   },
   absent: {
+    ...emptyNote,
     ref: null,
     takenAt: '1970-01-01T00:00',
     reviewerId: null,
     sessionRef: null,
-    activityType: '',
-    place: '',
-    phase: '',
-    year: '',
-    subject: '',
-    sourceKind: null,
-    groupSize: null,
-    groupOf: '',
-    description: '',
-    quote: '',
-    interpretation: '',
-    strength: null,
-    kind: null,
-    links: [],
-    lensTags: [],
-    followUp: '',
     binned: null,
     extra: null,
   },

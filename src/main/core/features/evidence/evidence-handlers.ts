@@ -2,17 +2,18 @@
 import type { Evidence } from '../../../../shared/domain/evidence.ts';
 import { EvidenceId, PersonId } from '../../../../shared/domain/ids.ts';
 import {
-  NoteDraft,
+  emptyNote,
+  nextNote,
+  tooLongOf,
   type NoteContent,
-  type evidenceContract,
-} from '../../../../shared/ipc/evidence.contract.ts';
+} from '../../../../shared/domain/note-content.ts';
+import { NoteDraft, type evidenceContract } from '../../../../shared/ipc/evidence.contract.ts';
 import { err, ok } from '../../../../shared/lib/result.ts';
 import type { CoreContext } from '../../context.ts';
 import type { HandlersOf } from '../../handler.ts';
 import { writeEntity } from '../../review-doc/entities.ts';
 import { binMark } from '../bin-mark.ts';
 import { readCoverage } from './coverage.ts';
-import { emptyNote, nextNote, tooLongOf } from './note-content.ts';
 import { weighHypotheses } from './weigh-hypotheses.ts';
 
 function newDraft(context: CoreContext, content: NoteContent): NoteDraft {

@@ -1,7 +1,7 @@
 // Where and with whom one is: picked once and kept for every note until it is changed.
 import { memo, useEffect, useRef } from 'react';
 import { activityName, evidenceActivityTypes } from '../../../../shared/domain/activity.ts';
-import type { NoteContent } from '../../../../shared/ipc/evidence.contract.ts';
+import type { NoteContent } from '../../../../shared/domain/note-content.ts';
 import { evidenceMessages } from '../../../messages/evidence.ts';
 import { Button, ComboBox, NumberField, TextField } from '../../../ui/index.ts';
 import type { DraftBox } from '../draft/draft-box.ts';

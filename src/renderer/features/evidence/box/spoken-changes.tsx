@@ -1,7 +1,7 @@
 // Says aloud what a key changed while the focus stays in the text: a mark, a stance, a lens item.
 // Nothing is shown; the marks themselves are in sight.
 import { memo, useEffect, useState } from 'react';
-import type { NoteContent } from '../../../../shared/ipc/evidence.contract.ts';
+import type { NoteContent } from '../../../../shared/domain/note-content.ts';
 import { evidenceMessages } from '../../../messages/evidence.ts';
 import type { DraftBox } from '../draft/draft-box.ts';
 import { stanceTo } from '../draft/note-content.ts';

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { EvidenceId } from '../../../../shared/domain/ids.ts';
-import type { NoteContent } from '../../../../shared/ipc/evidence.contract.ts';
+import type { NoteContent } from '../../../../shared/domain/note-content.ts';
 import { createDraftBox, type DraftCalls } from './draft-box.ts';
-import { blankNote, nextNote } from './note-content.ts';
+import { emptyNote, nextNote } from '../../../../shared/domain/note-content.ts';
 
 const idOf = (number: number): EvidenceId => `01J0000000000000000000000${number}` as EvidenceId;
 
@@ -54,7 +54,7 @@ const core = () => {
 const open = (start: Partial<NoteContent> = {}, savedAt: string | null = null) => {
   const server = core();
   const box = createDraftBox(
-    { noteId: idOf(1), content: { ...blankNote, ...start }, savedAt },
+    { noteId: idOf(1), content: { ...emptyNote, ...start }, savedAt },
     server.calls,
   );
   return { box, ...server };
@@ -79,7 +79,7 @@ describe('the draft in the box', () => {
     box.change({ description: 'Nine of eleven' });
     await vi.advanceTimersByTimeAsync(300);
     expect(saves).toEqual([
-      { noteId: idOf(1), content: { ...blankNote, description: 'Nine of eleven' } },
+      { noteId: idOf(1), content: { ...emptyNote, description: 'Nine of eleven' } },
     ]);
     expect(box.isWaiting()).toBe(false);
   });
@@ -95,7 +95,7 @@ describe('the draft in the box', () => {
     const { box, files } = open({ activityType: 'lesson-visit', description: 'Seen' });
     void box.file();
     expect(fileAt(files, 0)).toMatchObject({ noteId: idOf(1), takenAt: '2026-10-08T11:34' });
-    expect(box.store.get().content).toEqual({ ...blankNote, activityType: 'lesson-visit' });
+    expect(box.store.get().content).toEqual({ ...emptyNote, activityType: 'lesson-visit' });
     expect(box.store.get().filed).toBeNull();
     fileAt(files, 0).answer(filedAs(fileAt(files, 0), idOf(2)));
     await settle();
@@ -122,17 +122,17 @@ describe('the draft in the box', () => {
     await vi.advanceTimersByTimeAsync(300);
     const kept = saves.at(-1);
     expect(kept?.content).toEqual({
-      ...blankNote,
+      ...emptyNote,
       description: 'Written up later',
       takenAt: '2026-10-08T09:05',
     });
     const again = createDraftBox(
-      { noteId: idOf(1), content: kept?.content ?? blankNote, savedAt: '2026-10-08T20:00:00.000Z' },
+      { noteId: idOf(1), content: kept?.content ?? emptyNote, savedAt: '2026-10-08T20:00:00.000Z' },
       calls,
     );
     expect(again.store.get()).toMatchObject({
       takenAt: '2026-10-08T09:05',
-      content: { ...blankNote, description: 'Written up later' },
+      content: { ...emptyNote, description: 'Written up later' },
     });
     expect(again.store.get().content).not.toHaveProperty('takenAt');
   });
@@ -145,7 +145,7 @@ describe('the draft in the box', () => {
     expect(saves).toEqual([]);
     fileAt(files, 0).answer(filedAs(fileAt(files, 0), idOf(2)));
     await vi.advanceTimersByTimeAsync(300);
-    expect(saves).toEqual([{ noteId: idOf(2), content: { ...blankNote, description: 'Second' } }]);
+    expect(saves).toEqual([{ noteId: idOf(2), content: { ...emptyNote, description: 'Second' } }]);
   });
 
   it('does not save a draft of a note that is on its way', async () => {

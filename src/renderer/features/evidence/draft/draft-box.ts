@@ -2,18 +2,13 @@
 // is empty again at once; what is typed while the last note is on its way belongs to the next one.
 // Knows nothing of React and reaches the core process only through `calls`.
 import type { EvidenceId } from '../../../../shared/domain/ids.ts';
-import type { NoteContent, NoteDraft } from '../../../../shared/ipc/evidence.contract.ts';
+import type { NoteContent } from '../../../../shared/domain/note-content.ts';
+import type { NoteDraft } from '../../../../shared/ipc/evidence.contract.ts';
 import type { Failure, Output } from '../../../../shared/ipc/contract.ts';
 import { ok, type Result } from '../../../../shared/lib/result.ts';
 import { type AutosaveState, createAutosave } from '../../../ui/hooks/autosave.ts';
-import {
-  hasNoWords,
-  isSameContent,
-  nextNote,
-  type NoteChange,
-  problemOf,
-  rejoined,
-} from './note-content.ts';
+import { nextNote } from '../../../../shared/domain/note-content.ts';
+import { hasNoWords, isSameContent, type NoteChange, problemOf, rejoined } from './note-content.ts';
 import { createStore, type Store } from './store.ts';
 
 export type FilingFailure = Failure<'evidence.file'>;

@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { maximumNoteLength } from '../../../../shared/domain/evidence.ts';
 import type { HypothesisId } from '../../../../shared/domain/ids.ts';
+import { emptyNote, nextNote } from '../../../../shared/domain/note-content.ts';
 import {
-  blankNote,
   hasNoWords,
   isSameContent,
-  nextNote,
   nextStance,
   problemOf,
   rejoined,
@@ -63,7 +62,7 @@ describe('marks', () => {
 describe('the next note', () => {
   it('keeps where and with whom one is, and nothing that was said', () => {
     const filed = {
-      ...blankNote,
+      ...emptyNote,
       activityType: 'lesson-visit',
       place: 'Y4 classroom 1',
       phase: 'Primary',
@@ -82,7 +81,7 @@ describe('the next note', () => {
       lensTags: ['ofsted-2025/inclusion'],
     };
     expect(nextNote(filed)).toEqual({
-      ...blankNote,
+      ...emptyNote,
       activityType: 'lesson-visit',
       place: 'Y4 classroom 1',
       phase: 'Primary',
@@ -96,7 +95,7 @@ describe('the next note', () => {
 
 describe('a note that cannot be filed', () => {
   it('is one without words, whatever its tags', () => {
-    const tagged = { ...blankNote, kind: 'question' as const, lensTags: ['a/1'], place: 'Hall' };
+    const tagged = { ...emptyNote, kind: 'question' as const, lensTags: ['a/1'], place: 'Hall' };
     expect(problemOf(tagged)).toEqual({ name: 'note-empty' });
     expect(problemOf({ ...tagged, description: ' \n ' })).toEqual({ name: 'note-empty' });
     expect(problemOf({ ...tagged, quote: 'I like it' })).toBeNull();
@@ -105,13 +104,13 @@ describe('a note that cannot be filed', () => {
 
   it('is one that is too long, and says how long', () => {
     const description = 'a'.repeat(maximumNoteLength);
-    expect(problemOf({ ...blankNote, description })).toBeNull();
-    expect(problemOf({ ...blankNote, description: `${description}b` })).toEqual({
+    expect(problemOf({ ...emptyNote, description })).toBeNull();
+    expect(problemOf({ ...emptyNote, description: `${description}b` })).toEqual({
       name: 'note-too-long',
       length: maximumNoteLength + 1,
       maximum: maximumNoteLength,
     });
-    expect(problemOf({ ...blankNote, description: 'a', quote: 'b'.repeat(100_001) })).toEqual({
+    expect(problemOf({ ...emptyNote, description: 'a', quote: 'b'.repeat(100_001) })).toEqual({
       name: 'note-too-long',
       length: 100_001,
       maximum: 100_000,
@@ -119,11 +118,11 @@ describe('a note that cannot be filed', () => {
   });
 
   it('comes back whole, together with what was begun meanwhile', () => {
-    const notFiled = { ...blankNote, description: 'First', kind: 'strength' as const };
-    expect(rejoined(notFiled, blankNote)).toEqual(notFiled);
-    const both = rejoined(notFiled, { ...blankNote, description: 'Second', quote: 'Said' });
+    const notFiled = { ...emptyNote, description: 'First', kind: 'strength' as const };
+    expect(rejoined(notFiled, emptyNote)).toEqual(notFiled);
+    const both = rejoined(notFiled, { ...emptyNote, description: 'Second', quote: 'Said' });
     expect(both).toEqual({
-      ...blankNote,
+      ...emptyNote,
       description: 'First\n\nSecond',
       quote: 'Said',
       kind: 'strength',
@@ -131,16 +130,16 @@ describe('a note that cannot be filed', () => {
   });
 
   it('has words as soon as anything is written that would be missed', () => {
-    expect(hasNoWords({ ...blankNote, place: 'Hall', kind: 'question' })).toBe(true);
-    expect(hasNoWords({ ...blankNote, followUp: 'Ask again' })).toBe(false);
+    expect(hasNoWords({ ...emptyNote, place: 'Hall', kind: 'question' })).toBe(true);
+    expect(hasNoWords({ ...emptyNote, followUp: 'Ask again' })).toBe(false);
   });
 });
 
 describe('sameness', () => {
   it('does not depend on the order of tags', () => {
-    const one = { ...blankNote, lensTags: ['a/1', 'a/2'] };
-    expect(isSameContent(one, { ...blankNote, lensTags: ['a/2', 'a/1'] })).toBe(true);
-    expect(isSameContent(one, { ...blankNote, lensTags: ['a/2'] })).toBe(false);
+    const one = { ...emptyNote, lensTags: ['a/1', 'a/2'] };
+    expect(isSameContent(one, { ...emptyNote, lensTags: ['a/2', 'a/1'] })).toBe(true);
+    expect(isSameContent(one, { ...emptyNote, lensTags: ['a/2'] })).toBe(false);
     expect(isSameContent(one, { ...one, place: 'Hall' })).toBe(false);
   });
 });

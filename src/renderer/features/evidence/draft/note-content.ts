@@ -1,47 +1,14 @@
 // What a note holds and what each key does to it. Pure: knows neither React nor the core process.
 import {
-  maximumNoteLength,
   type NoteKind,
   type SourceKind,
   type Stance,
   stances,
 } from '../../../../shared/domain/evidence.ts';
 import type { HypothesisId } from '../../../../shared/domain/ids.ts';
-import type { NoteContent } from '../../../../shared/ipc/evidence.contract.ts';
-import { maximumTextLength } from '../../../../shared/lib/schema.ts';
+import { emptyNote, tooLongOf, type NoteContent } from '../../../../shared/domain/note-content.ts';
 
 export type NoteChange = Partial<NoteContent>;
-
-export const blankNote: NoteContent = {
-  activityType: '',
-  place: '',
-  phase: '',
-  year: '',
-  subject: '',
-  sourceKind: null,
-  groupSize: null,
-  groupOf: '',
-  description: '',
-  quote: '',
-  interpretation: '',
-  strength: null,
-  kind: null,
-  links: [],
-  lensTags: [],
-  followUp: '',
-};
-
-/** Where and with whom one is: it stays for the next note; what was said about it does not. */
-export const nextNote = (filed: NoteContent): NoteContent => ({
-  ...blankNote,
-  activityType: filed.activityType,
-  place: filed.place,
-  phase: filed.phase,
-  year: filed.year,
-  subject: filed.subject,
-  groupSize: filed.groupSize,
-  groupOf: filed.groupOf,
-});
 
 const textsToFile = (content: NoteContent): readonly string[] => [
   content.description,
@@ -59,14 +26,8 @@ export type NoteProblem =
 
 /** Why the note cannot be filed as it is; the core process asks the same again. */
 export function problemOf(content: NoteContent): NoteProblem | null {
-  for (const [{ length }, maximum] of [
-    [content.description, maximumNoteLength],
-    [content.quote, maximumTextLength],
-    [content.interpretation, maximumTextLength],
-    [content.followUp, maximumTextLength],
-  ] as const) {
-    if (length > maximum) return { name: 'note-too-long', length, maximum };
-  }
+  const tooLong = tooLongOf(content);
+  if (tooLong !== null) return { name: 'note-too-long', ...tooLong };
   return textsToFile(content).every((text) => text.trim() === '') ? { name: 'note-empty' } : null;
 }
 
@@ -132,4 +93,4 @@ const comparable = (content: NoteContent): string =>
 
 /** Equal in what it says; the order of tags says nothing. */
 export const isSameContent = (one: NoteContent, other: NoteContent): boolean =>
-  comparable({ ...blankNote, ...one }) === comparable({ ...blankNote, ...other });
+  comparable({ ...emptyNote, ...one }) === comparable({ ...emptyNote, ...other });

@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Evidence } from '../../../../shared/domain/evidence.ts';
 import type { EvidenceId } from '../../../../shared/domain/ids.ts';
-import { blankNote } from '../draft/note-content.ts';
+import { emptyNote } from '../../../../shared/domain/note-content.ts';
 import { createNoteEdits, type FieldChange } from './note-edits.ts';
 
 const note: Evidence = {
-  ...blankNote,
+  ...emptyNote,
   id: '01J00000000000000000000001' as EvidenceId,
   ref: null,
   takenAt: '2026-10-08T11:34',

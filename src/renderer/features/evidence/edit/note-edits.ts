@@ -1,7 +1,7 @@
 // A filed note being changed in place: every field is saved as it is typed, only what was touched is
 // sent, and what a colleague changes meanwhile shows in all other fields. Knows nothing of React.
 import type { Evidence } from '../../../../shared/domain/evidence.ts';
-import type { NoteContent } from '../../../../shared/ipc/evidence.contract.ts';
+import type { NoteContent } from '../../../../shared/domain/note-content.ts';
 import type { Result } from '../../../../shared/lib/result.ts';
 import { type AutosaveState, createAutosave } from '../../../ui/hooks/autosave.ts';
 import { createStore, type Store } from '../draft/store.ts';

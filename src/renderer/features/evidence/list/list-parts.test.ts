@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Evidence } from '../../../../shared/domain/evidence.ts';
 import type { EvidenceId, HypothesisId, PersonId } from '../../../../shared/domain/ids.ts';
 import { NoteFilter } from '../../../../shared/ipc/evidence.contract.ts';
-import { blankNote } from '../draft/note-content.ts';
+import { emptyNote } from '../../../../shared/domain/note-content.ts';
 import { isNarrowed, noFilter, noteFilterOf, setFilters, withoutFilter } from './filter-state.ts';
 import { excerptOf, highlightParts } from './highlight.ts';
 import { isFiledIn, listRows, withEdited } from './list-rows.ts';
@@ -12,7 +12,7 @@ const reviewerId = '01J00000000000000000000009' as PersonId;
 const hypothesisId = '01J00000000000000000000008' as HypothesisId;
 
 const noteOf = (number: number, part: Partial<Evidence> = {}): Evidence => ({
-  ...blankNote,
+  ...emptyNote,
   id: `01J000000000000000000000${String(number).padStart(2, '0')}` as EvidenceId,
   ref: null,
   takenAt: '2026-10-08T11:34',

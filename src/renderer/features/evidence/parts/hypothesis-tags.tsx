@@ -1,6 +1,6 @@
 // One tag for each hypothesis: pressing it goes from supports to challenges to neutral to none.
 import type { HypothesisId } from '../../../../shared/domain/ids.ts';
-import type { NoteContent } from '../../../../shared/ipc/evidence.contract.ts';
+import type { NoteContent } from '../../../../shared/domain/note-content.ts';
 import { evidenceMessages } from '../../../messages/evidence.ts';
 import { KeyCap, TagButton, Tooltip } from '../../../ui/index.ts';
 import { stanceTo } from '../draft/note-content.ts';

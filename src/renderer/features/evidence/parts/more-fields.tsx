@@ -1,5 +1,5 @@
 // The rarer fields of a note: how strong it is on its own, how many it is about, what to follow up.
-import type { NoteContent } from '../../../../shared/ipc/evidence.contract.ts';
+import type { NoteContent } from '../../../../shared/domain/note-content.ts';
 import { evidenceMessages } from '../../../messages/evidence.ts';
 import { NumberField, TextArea, TextField, ToggleGroup } from '../../../ui/index.ts';
 import type { NoteChange } from '../draft/note-content.ts';

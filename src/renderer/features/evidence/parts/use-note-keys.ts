@@ -1,7 +1,7 @@
 // The keys that mark a note. They speak to the note one is in: the one being changed in the list
 // while the focus is there, else the one in the box.
 import type { NoteKind, SourceKind } from '../../../../shared/domain/evidence.ts';
-import type { NoteContent } from '../../../../shared/ipc/evidence.contract.ts';
+import type { NoteContent } from '../../../../shared/domain/note-content.ts';
 import { type ShortcutName, useShortcut } from '../../../ui/index.ts';
 import {
   type NoteChange,

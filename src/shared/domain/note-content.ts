@@ -1,8 +1,27 @@
-// What a note starts with (nothing, or what stays the same while a reviewer sits in one activity),
-// and how much it may say.
-import { maximumNoteLength } from '../../../../shared/domain/evidence.ts';
-import { maximumTextLength } from '../../../../shared/lib/schema.ts';
-import type { NoteContent } from '../../../../shared/ipc/evidence.contract.ts';
+// What a reviewer writes into a note, what a note starts with, and what stays for the next one.
+import { maximumTextLength, type z } from '../lib/schema.ts';
+import { Evidence, maximumNoteLength } from './evidence.ts';
+
+/** Everything a reviewer writes into a note. */
+export const NoteContent = Evidence.pick({
+  activityType: true,
+  place: true,
+  phase: true,
+  year: true,
+  subject: true,
+  sourceKind: true,
+  groupSize: true,
+  groupOf: true,
+  description: true,
+  quote: true,
+  interpretation: true,
+  strength: true,
+  kind: true,
+  links: true,
+  lensTags: true,
+  followUp: true,
+});
+export type NoteContent = z.infer<typeof NoteContent>;
 
 export const emptyNote: NoteContent = {
   activityType: '',
