@@ -1,6 +1,7 @@
 // Core is killed in the middle of its work, again and again: what it acknowledged is there, in the
 // order it was done; log, rows and file are sound; the draft is the last one.
 // FIELDFARE_KILLS=1000 kills as often as the promise names.
+import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -83,6 +84,10 @@ class Writer {
   acknowledged = 0;
   failed: unknown;
   #isOver = false;
+  #tellAt: { readonly count: number; readonly resolve: () => void } = {
+    count: 0,
+    resolve: () => {},
+  };
   readonly #core: CoreProcess;
   readonly #ids: { readonly reviewId: ReviewId; readonly findingId: string };
   readonly #model: Model;
@@ -102,6 +107,14 @@ class Writer {
     this.#isOver = true;
   }
 
+  /** Resolves once so many have been acknowledged. */
+  hasAcknowledged(count: number): Promise<void> {
+    return new Promise((resolve) => {
+      this.#tellAt = { count, resolve };
+      if (count === 0) resolve();
+    });
+  }
+
   async write(most: number, onTheWay: number): Promise<void> {
     const pending = new Set<Promise<unknown>>();
     for (let count = 0; count < most && !this.#isOver; count += 1) {
@@ -112,6 +125,7 @@ class Writer {
       const answer = this.#send(doing).then((result) => {
         if (!result.ok) this.failed = result.failure;
         this.acknowledged = Math.max(this.acknowledged, place);
+        if (this.acknowledged >= this.#tellAt.count) this.#tellAt.resolve();
         pending.delete(answer);
       });
       pending.add(answer);
@@ -132,7 +146,7 @@ class Writer {
     }
     const old = notes.at(-1 - Math.floor(Math.random() * 10));
     if (choice < 0.9 && old !== undefined) return { do: 'change', noteId: old, text };
-    return { do: 'word', text: `${this.#model.wording.slice(-200)} ${text}` };
+    return { do: 'word', text: `${this.#model.wording.split(' ').slice(-40).join(' ')} ${text}` };
   }
 
   #send(doing: Doing) {
@@ -217,8 +231,9 @@ async function runLane(lane: number, killCount: number) {
   while (counts.kills < killCount) {
     const writer = new Writer(running, { reviewId, findingId }, model);
     const writing = writer.write(60, 1 + Math.floor(Math.random() * 4));
-    // Any moment of the work is a moment to be killed in.
-    await Promise.race([writing, pause(Math.random() * 60)]);
+    // Any moment of the work is a moment to be killed in, on a quick machine and on a busy one.
+    const enough = writer.hasAcknowledged(Math.floor(Math.random() * 25));
+    await Promise.race([writing, enough.then(() => pause(Math.random() * 8))]);
     writer.stop();
     await running.kill();
     counts.kills += 1;
@@ -266,3 +281,23 @@ test(
   },
   30 * 60_000,
 );
+
+test('core whose shell is gone closes its files and ends, however much it was asked', async () => {
+  const dataPath = join(folder, 'left-alone');
+  for (let again = 0; again < 5; again += 1) {
+    const running = startCore(core, dataPath);
+    expect(await running.ready).toBe(true);
+    const { reviewId } = await running.ask('review.create', newReview);
+    for (let count = 0; count < 200; count += 1) void running.call('review.overview', { reviewId });
+    const gone = once(running.child, 'exit');
+    await pause(again * 5);
+    running.child.disconnect();
+    expect(await gone).toEqual([0, null]);
+  }
+  const running = startCore(core, dataPath);
+  await running.ready;
+  // It did not say goodbye, so the page may tell what was recovered.
+  expect(await running.ask('app.info', {})).toMatchObject({ recoveredFrom: 'crash' });
+  expect(await running.ask('review.list', {})).toHaveLength(5);
+  await running.close();
+}, 60_000);

@@ -23,8 +23,10 @@ export function openPort(): Port {
   }
   const send = process.send?.bind(process);
   if (send === undefined) throw new Error('The core process is started by the application.');
+  // A shell that is gone hears no answer; that it is gone is told by `disconnect`, not by an error.
+  const nobodyHears = (): void => {};
   return {
-    send: (message) => void send(message),
+    send: (message) => void send(message, undefined, undefined, nobodyHears),
     onMessage: (listener) => void process.on('message', (message) => listener(message as ToCore)),
   };
 }
