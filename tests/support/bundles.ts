@@ -3,7 +3,6 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { ReviewId } from '../../src/shared/domain/ids.ts';
 import type { TakenBundle } from '../../src/shared/ipc/bundle.contract.ts';
 import { readBundle } from '../../src/main/core/exchange/bundle/bundle-content.ts';
 import {
@@ -59,20 +58,17 @@ export function bundleFails(
   return core.fails('bundle.open', { passphrase });
 }
 
-/** From one laptop to another through a locked file, without the dialogs. */
-export async function carry(
-  from: TestCore,
-  to: TestCore,
-  reviewId: ReviewId,
-): Promise<TakenBundle> {
-  const unlocked = await unlockWithPassphrase(
-    await quickBundle(insideOf(from, reviewId)),
-    teamWords,
-  );
+/** A locked bundle of what a laptop has, without the dialogs. */
+export const sealedBundle = (core: TestCore, reviewId: string): Promise<Uint8Array> =>
+  quickBundle(insideOf(core, reviewId));
+
+/** Opens a locked bundle as the application does, without the dialogs. */
+export async function openInside(core: TestCore, bundle: Uint8Array): Promise<TakenBundle> {
+  const unlocked = await unlockWithPassphrase(bundle, teamWords);
   if (!unlocked.ok) throw new Error(unlocked.failure.name);
   const content = readBundle(unlocked.value);
   if (!content.ok) throw new Error(content.failure.name);
-  const taken = takeInBundle(to.core.context, content.value);
+  const taken = takeInBundle(core.core.context, content.value);
   if (!taken.ok) throw new Error(taken.failure.name);
   return taken.value;
 }

@@ -63,7 +63,7 @@ export const exchangeMessages = {
     dialogBody: 'Type them as you heard them. Capitals, spaces and hyphens make no difference.',
     label: 'The team’s words',
     tooEasy:
-      'This would be too easy to guess. Use at least three different words, with fourteen letters or more in all.',
+      'This would be too easy to guess. Use at least three different words, with twelve letters or more in all.',
     empty: 'Type the words first.',
     use: 'Use these words',
     cancel: 'Cancel',

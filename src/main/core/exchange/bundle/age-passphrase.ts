@@ -24,8 +24,8 @@ const blockSize = 8;
 
 async function keyOf(passphrase: string, salt: Uint8Array, workFactor: number) {
   const cost = 2 ** workFactor;
-  // Twice what the arithmetic asks for: the system counts its own needs too.
-  const maxmem = 2 * 128 * blockSize * cost;
+  // More than the arithmetic asks for: the system counts its own needs too.
+  const maxmem = 2 * 128 * blockSize * cost + 1024 * 1024;
   const options = { N: cost, r: blockSize, p: 1, maxmem };
   const key = await stretch(passphrase, Buffer.concat([label, salt]), 32, options);
   // age gives each passphrase a salt of its own, so that the nonce may stay zero.

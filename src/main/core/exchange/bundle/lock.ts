@@ -75,17 +75,25 @@ export async function unlockWith(
   identity: Identity,
 ): Promise<Result<Uint8Array, 'does-not-fit' | 'damaged'>> {
   let hasFitted = false;
+  let defect: unknown = null;
   const decrypter = new Decrypter();
   decrypter.addIdentity({
     unwrapFileKey: async (stanzas: Stanza[]) => {
-      const fileKey = await identity.unwrapFileKey(stanzas);
-      hasFitted = fileKey !== null;
-      return fileKey;
+      try {
+        const fileKey = await identity.unwrapFileKey(stanzas);
+        hasFitted = fileKey !== null;
+        return fileKey;
+      } catch (error) {
+        defect = error;
+        throw error;
+      }
     },
   });
   try {
     return ok(await decrypter.decrypt(bytes));
   } catch {
+    // No memory for it, say: that must not read as wrong words.
+    if (defect !== null) throw defect;
     return err(hasFitted ? 'damaged' : 'does-not-fit');
   }
 }

@@ -7,7 +7,7 @@ import { z } from '../../../../shared/lib/schema.ts';
 
 const wordsInPassphrase = 4;
 /** Of one's own choosing: three words or more, and no fewer letters than a short sentence has. */
-const fewestLetters = 14;
+const fewestLetters = 12;
 
 const WordList = z.array(z.string().regex(/^[a-z]{3,8}$/)).min(2_048);
 
