@@ -24,6 +24,7 @@ test.beforeAll(async () => {
     enquiry: paths.enquiry(id),
     team: paths.team(id),
     dates: paths.dates(id),
+    calendar: paths.calendar(id),
     capture: paths.capture(id),
     'catch-up': paths.catchUp(id),
     findings: paths.findings(id),

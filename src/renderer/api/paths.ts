@@ -11,6 +11,7 @@ export const paths = {
   enquiry: (id: ReviewId) => `/review/${id}/enquiry`,
   team: (id: ReviewId) => `/review/${id}/team`,
   dates: (id: ReviewId) => `/review/${id}/dates`,
+  calendar: (id: ReviewId) => `/review/${id}/calendar`,
   capture: (id: ReviewId) => `/review/${id}/capture`,
   catchUp: (id: ReviewId) => `/review/${id}/catch-up`,
   findings: (id: ReviewId) => `/review/${id}/findings`,

@@ -17,6 +17,7 @@ const setUp = () => import('../features/set-up/index.ts');
 const settings = () => import('../features/settings/index.ts');
 const bin = () => import('../features/bin/index.ts');
 const review = () => import('../features/review/index.ts');
+const calendar = () => import('../features/calendar/index.ts');
 const evidence = () => import('../features/evidence/index.ts');
 const catchUp = () => import('../features/catch-up/index.ts');
 const finding = () => import('../features/finding/index.ts');
@@ -89,6 +90,11 @@ const insideRoutes = [
     getParentRoute: () => inside,
     path: 'dates',
     component: lazyRouteComponent(review, 'DatesScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => inside,
+    path: 'calendar',
+    component: lazyRouteComponent(calendar, 'CalendarScreen'),
   }),
   createRoute({
     getParentRoute: () => inside,

@@ -155,6 +155,7 @@ export const planMessages = {
     setLabel: (word: string, step: string) => `${word}: ${step}`,
     dateOf: (step: string) => `Date: ${step}`,
     illustrative: 'The school calendar is made up to show how it works. Put in your own dates.',
+    toCalendar: 'Go to the school calendar',
     noCalendar: 'This review has no school calendar, so any day can be chosen.',
     agreedTitle: 'Agreed',
     agreedOn: 'Plan agreed on',

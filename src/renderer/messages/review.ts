@@ -232,6 +232,8 @@ export const reviewMessages = {
     rules: cycleRule,
     calendar: (title: string) => `Dates follow the calendar “${title}”.`,
     illustrative: 'Its dates are made up to start with: check them against your own.',
+    changeCalendar: 'Change the calendar',
+    addCalendar: 'Put a calendar in',
     noCalendar: 'This review has no school calendar: only weekends are known to be closed.',
     notSchoolDay: (date: string, nearest: string) =>
       `School is closed on ${date}. The nearest school days are ${nearest}.`,

@@ -1,9 +1,10 @@
 // When the visit is, and when everything around it happens. What is usual is advice.
 import { useOverview } from '../../api/overview.ts';
+import { paths } from '../../api/paths.ts';
 import { useReviewId } from '../../api/review-id.ts';
 import { reviewMessages } from '../../messages/review.ts';
 import { cycleDates, reviewTypes } from '../../../shared/domain/review.ts';
-import { Page, PageHeader, SegmentedControl } from '../../ui/index.ts';
+import { Link, Page, PageHeader, SegmentedControl } from '../../ui/index.ts';
 import styles from './dates-screen.module.css';
 import { CycleDateRow } from './parts/cycle-date-row.tsx';
 import { VisitDays } from './parts/visit-days.tsx';
@@ -23,7 +24,10 @@ export const DatesScreen = () => {
       <p className={styles.soft}>
         {calendar === null
           ? words.noCalendar
-          : `${words.calendar(calendar.title)} ${calendar.illustrative ? words.illustrative : ''}`}
+          : `${words.calendar(calendar.title)} ${calendar.illustrative ? words.illustrative : ''}`}{' '}
+        <Link href={paths.calendar(reviewId)}>
+          {calendar === null ? words.addCalendar : words.changeCalendar}
+        </Link>
       </p>
       <section className={styles.part} aria-labelledby="visit-heading">
         <h2 id="visit-heading">{words.visit}</h2>
