@@ -16,7 +16,7 @@ const modules = path.join(root, 'node_modules');
 const parts = {
   core: {
     command: [path.join(modules, 'vite', 'bin', 'vite.js'), 'build', '-c', 'vite.core.config.ts'],
-    outputs: ['core/index.js', 'core/demo.js'],
+    outputs: ['core/index.js', 'core/demo.js', 'core/check-notes.js'],
   },
   window: {
     command: [path.join(modules, 'electron-vite', 'bin', 'electron-vite.js'), 'build'],

@@ -1,0 +1,427 @@
+// Finds words that may be a pupil's name: names we know wherever they stand, names that are also
+// words where the words around them say so, initials with a class, and unknown words where only a
+// name would stand. Adults with a role, people of history and books are passed over.
+import { type AmbiguousKind, ambiguousNames, lowerCaseWords } from './ambiguous-names.ts';
+import { givenNames } from './given-names.ts';
+import { knownWords, thingNouns } from './known-words.ts';
+import { landscape, surnames } from './surnames.ts';
+import type { Span } from './note-warning.ts';
+import type { Word } from './note-text.ts';
+import {
+  acronyms,
+  adultRoles,
+  adultThings,
+  adultVerbs,
+  familyThings,
+  fictionBefore,
+  fictionNote,
+  objectVerbs,
+  personVerbs,
+  pupilNouns,
+  pupilThings,
+  reviewTeamAfter,
+  roleAfter,
+  speechVerbs,
+  talkPrepositions,
+  talkVerbs,
+  titles,
+  worksAfter,
+} from './pupil-words.ts';
+
+/** "Kai (Y4)", "Kai, Year 4,", "Kai in Year 4". */
+const classAfter =
+  /^(?:'s)?\s*(?:\(|,\s*|in\s+|-\s*|from\s+)(?:a\s+)?(?:y(?:ea)?r?\s?\d{1,2}\b|reception\b|nursery\b)/i;
+const personAfterClass =
+  /^\s*\(\s*(?:y(?:ea)?r?\s?\d{1,2}|reception|nursery)[^)]{0,12}\),?\s+(?:who|said|says|told|explained|could|couldn't|asked|can|was able|had|has|knew|did|didn't|read|wrote)\b/i;
+/** "Ruby in Year 2 acted", "Destiny put her hand up", "to Blessing, who used it". */
+const doesInClass =
+  /^\s+in\s+(?:y(?:ea)?r?\s?\d{1,2}|reception|nursery)\s+(?:said|told|explained|could|couldn't|acted|read|wrote|showed|used|asked|was able|can|thought|knew|likes|has been|struggled|had)\b/i;
+const doesTheirOwn =
+  /^,?\s+(?:has |had |is |was |just |then |also )?(?:\p{L}+ed|put|had|lost|forgot|held|wrote|read|left|kept|chose|drew|took|brought|got|showed|raising|holding|reading|writing|showing|explaining)\s+(?:her|his)\s/u;
+const finiteAfter = /^,?\s+(?:who\s+|also\s+|then\s+|still\s+|just\s+|never\s+)?([\p{L}']+)/u;
+const numeralAfter = /^\s+(?:I{1,3}|IV|V|VI{1,3}|IX|X)\b(?!')/;
+const epithetAfter =
+  /^\s+the\s+(?:Great|Conqueror|Confessor|Lionheart|Impaler|Terrible|Pooh|Baptist)\b|^\s+and\s+(?:the|his|her)\s+[A-Z]/;
+
+type Standing = 'name' | 'maybe' | 'unknown' | 'no';
+
+export function findPupilNames(plain: string, words: readonly Word[], masked: Uint8Array): Span[] {
+  const spans: Span[] = [];
+  const isFiction = fictionNote.test(plain);
+  const found = new Uint8Array(words.length);
+
+  const before = (at: number): Word | undefined => words[at - 1];
+  const after = (at: number): Word | undefined => words[at + 1];
+  const tail = (at: number): string => {
+    const word = words[at] as Word;
+    return plain.slice(word.end, word.end + 90);
+  };
+  const head = (at: number): string => {
+    const word = words[at] as Word;
+    return plain.slice(Math.max(0, word.start - 40), word.start);
+  };
+
+  const standingOf = (at: number): Standing => {
+    const word = words[at] as Word;
+    if (masked[at] === 1) return 'no';
+    const kind = ambiguousNames.get(word.lower);
+    const parts = word.lower.split('-');
+    const isName =
+      givenNames.has(word.lower) ||
+      (parts.length === 2 &&
+        givenNames.has(parts[0] ?? '') &&
+        /-\p{Lu}/u.test(word.text) &&
+        !ambiguousNames.has(parts[0] ?? '')) ||
+      (parts.length === 2 &&
+        ['mae', 'rose', 'may', 'lee', 'grace'].includes(parts[1] ?? '') &&
+        (givenNames.has(parts[0] ?? '') || ambiguousNames.has(parts[0] ?? '')));
+    if (kind !== undefined) return word.isCapital || isLowerCaseTalk(at) ? 'maybe' : 'no';
+    if (isName && !knownWords.has(word.lower)) {
+      if (
+        word.isAllCapitals &&
+        word.text.length < 5 &&
+        acronyms.has(word.lower) &&
+        word.text.length !== 2
+      )
+        return 'no';
+      if (word.isCapital) return 'name';
+      return word.lower.length > 2 && !lowerCaseWords.has(word.lower) ? 'name' : 'no';
+    }
+    if (
+      !word.isCapital ||
+      word.text.length < 2 ||
+      knownWords.has(word.lower) ||
+      titles.has(word.lower)
+    )
+      return 'no';
+    return 'unknown';
+  };
+
+  /** "asked will why", "mark said he": typed without capitals. */
+  const isLowerCaseTalk = (at: number): boolean => {
+    const word = words[at] as Word;
+    const previous = before(at);
+    const next = after(at);
+    if (word.isFirst && /^(?:said|says|told|asked|explained)$/.test(next?.lower ?? '')) return true;
+    return (
+      (previous?.lower === 'called' || previous?.lower === 'named') &&
+      pupilNouns.has(words[at - 2]?.lower ?? '')
+    );
+  };
+
+  const isAdult = (at: number): boolean => {
+    const previous = before(at);
+    const word = words[at] as Word;
+    if (previous !== undefined && titles.has(previous.lower) && /^\.?\s+$/.test(word.gap))
+      return true;
+    const rest = plain.slice(word.end, word.end + 60);
+    if (
+      previous !== undefined &&
+      adultRoles.has(previous.lower) &&
+      /^(?:\s+|\s*\(|,\s+|:\s+|\s+-\s+)$/.test(word.gap)
+    ) {
+      if (word.gap.trim() !== ',' || /^(?:\s\p{Lu}[\p{L}'-]+)?\s*[,.;)]/u.test(rest)) return true;
+    }
+    const surname = /^\s+\p{Lu}[\p{L}'-]+/u.exec(rest)?.[0] ?? '';
+    const behind = rest.slice(surname.length);
+    const isCalled =
+      previous !== undefined &&
+      (previous.lower === 'called' || previous.lower === 'named' || pupilNouns.has(previous.lower));
+    if (!isCalled && (roleAfter.test(behind) || adultVerbs.test(behind.trimStart()))) return true;
+    if (reviewTeamAfter.test(rest)) return true;
+    return word.isPossessive && adultThings.has(after(at)?.lower ?? '');
+  };
+
+  const isInBook = (at: number): boolean => {
+    const word = words[at] as Word;
+    const rest = tail(at);
+    if (classAfter.test(rest)) return false;
+    if (
+      numeralAfter.test(rest) &&
+      /^(?:henry|elizabeth|charles|james|mary|edward|george|william|richard|louis|ramesses|philip)$/.test(
+        word.lower,
+      )
+    )
+      return true;
+    if (epithetAfter.test(rest)) return true;
+    const next = after(at);
+    const hasSurname =
+      next !== undefined && next.isCapital && next.gap === ' ' && !knownWords.has(next.lower);
+    const end = hasSurname ? plain.slice(next.end, next.end + 40) : rest;
+    if (worksAfter.test(end) && (hasSurname || !word.isPossessive)) return true;
+    const context = head(at);
+    if (!fictionBefore.test(context)) return false;
+    if (word.isPossessive && pupilThings.has(next?.lower ?? '')) return false;
+    if (
+      /\b(?:poem|story|book|text|sentence)s? by\s+["']?$/i.test(context) ||
+      /\bwritten by\s+$/i.test(context)
+    )
+      return hasSurname;
+    if (/\bas\s+["']?$/i.test(context))
+      return isFiction || /\b(?:role|dressed|wrote|acting) as\s+["']?$/i.test(context);
+    return true;
+  };
+
+  const isThing = (at: number): boolean => {
+    const next = after(at);
+    if (next === undefined || !/^(?:\s|\/)$/.test(next.gap)) return false;
+    const noun = next.lower;
+    if (thingNouns.has(noun)) {
+      if ((words[at] as Word).isPossessive) return noun === 'class' ? false : false;
+      return true;
+    }
+    return (
+      /^(?:and|or|\/)$/.test(noun) &&
+      thingNouns.has(words[at + 3]?.lower ?? '') &&
+      (words[at + 2]?.isCapital ?? false)
+    );
+  };
+
+  const hasSurname = (at: number, kind: AmbiguousKind | undefined): boolean => {
+    const word = words[at] as Word;
+    const next = after(at);
+    if (
+      word.isPossessive ||
+      word.isAllCapitals ||
+      next?.gap !== ' ' ||
+      !next.isCapital ||
+      !surnames.has(next.lower)
+    )
+      return false;
+    if (masked[at + 1] === 1 || thingNouns.has(words[at + 2]?.lower ?? '')) return false;
+    return kind === 'person' || !landscape.has(next.lower);
+  };
+
+  /** The words around say that a pupil is meant. */
+  const isAmongPupils = (at: number, standing: Standing): boolean => {
+    const word = words[at] as Word;
+    const previous = before(at);
+    const next = after(at);
+    const rest = tail(at);
+    const kind = ambiguousNames.get(word.lower);
+    const isClassWord = kind === 'class';
+    if (previous !== undefined && /^[\s(:,"']{1,3}$/.test(word.gap)) {
+      const behind = words[at - 2]?.lower ?? '';
+      if (pupilNouns.has(previous.lower) && !/s$/.test(previous.lower))
+        return !knownWords.has(word.lower) || /^\s*\(|\s\($/.test(word.gap) || kind !== undefined;
+      if (/^(?:called|named|name|name's)$/.test(previous.lower)) {
+        return pupilNouns.has(behind) || /\b(?:one|other|who|child's name)\b/.test(behind);
+      }
+      if (previous.lower === 'is' && behind === 'name') return true;
+      if (objectVerbs.has(previous.lower) && word.gap === ' ' && kind !== 'character') {
+        return (
+          !(isClassWord && /^\s+(?:class|pupils|children)\b/i.test(rest)) &&
+          !/s$/.test(standing === 'unknown' ? word.lower : '')
+        );
+      }
+      if (
+        talkPrepositions.has(previous.lower) &&
+        (talkVerbs.has(behind) ||
+          talkVerbs.has(words[at - 3]?.lower ?? '') ||
+          talkVerbs.has(previous.lower)) &&
+        kind !== 'character' &&
+        word.gap === ' ' &&
+        !/s$/.test(standing === 'unknown' ? word.lower : '')
+      ) {
+        return true;
+      }
+    }
+    const verb = finiteAfter.exec(rest)?.[1]?.toLowerCase() ?? '';
+    if (standing === 'maybe' && kind !== 'character') {
+      if (doesInClass.test(rest) || doesTheirOwn.test(rest)) return true;
+      if (kind !== 'class' && !word.isFirst && kind === 'person' && /^,\s+who\b/.test(rest))
+        return true;
+    }
+    if (hasSurname(at, kind)) return true;
+    if (classAfter.test(rest)) {
+      if (personAfterClass.test(rest)) return kind !== 'character' || true;
+      if (standing === 'unknown')
+        return !word.isFirst && !/(?:s|ing|tion|ment|ics)$/.test(word.lower) && /^\s*\(/.test(rest);
+      if (/^\s*\(/.test(rest)) return (kind === 'person' && !word.isFirst) || kind === 'place';
+      return (
+        kind === 'person' &&
+        /^(?:grace|faith|hope|joy|mark|will|rose|bill|frank|ray|kit)$/.test(word.lower) &&
+        !word.isFirst
+      );
+    }
+    if (kind === 'character' && isFiction) return false;
+    if (word.isPossessive && standing !== 'unknown') {
+      const things = isClassWord || kind === 'place' ? familyThings : pupilThings;
+      if (things.has(next?.lower ?? '') && kind !== 'character')
+        return next?.gap.trim() === "'s" || true;
+    }
+    if (word.isPossessive) {
+      return (
+        standing === 'unknown' &&
+        pupilThings.has(next?.lower ?? '') &&
+        !word.isFirst &&
+        !/s$/.test(word.lower)
+      );
+    }
+    if (standing === 'unknown') {
+      if (
+        !speechVerbs.has(verb) ||
+        word.isAllCapitals ||
+        (verb === 'asked' && /^,?\s+asked\s+(?:for|in|at|by|about)\b/.test(rest))
+      )
+        return false;
+      if (
+        /(?:s|ing|tion|ment|ness|ers?|ors?|ists?|ly|ed|body|one)$/.test(word.lower) &&
+        word.isFirst
+      )
+        return false;
+      return (
+        previous === undefined ||
+        word.isFirst ||
+        /^(?:and|but|when|as|while|how|because|that|then)$/.test(previous.lower)
+      );
+    }
+    if (kind === 'character')
+      return /^(?:said|told|asked)$/.test(verb) && /\b(?:us|me)\b/i.test(rest.slice(0, 14));
+    if (!personVerbs.has(verb)) return false;
+    if (
+      verb === 'could' ||
+      verb === 'put' ||
+      verb === 'chose' ||
+      verb === "didn't" ||
+      verb === "doesn't"
+    ) {
+      return kind === 'person' && !word.isFirst;
+    }
+    if (kind === 'place' && isFiction) return false;
+    return true;
+  };
+
+  for (let at = 0; at < words.length; at += 1) {
+    const standing = standingOf(at);
+    if (standing === 'no') continue;
+    if (isAdult(at) || isThing(at)) continue;
+    const word = words[at] as Word;
+    const previous = before(at);
+    // A surname of somebody passed over already.
+    if (previous !== undefined && word.gap === ' ' && masked[at - 1] === 1) continue;
+    if (standing === 'unknown' && word.isAllCapitals) continue;
+    const isYearClass = /\b(?:year|yr|y)\s?\d{1,2}\s+$/i.test(head(at)) && standing !== 'name';
+    if (isYearClass) continue;
+    if (standing !== 'name' && !isAmongPupils(at, standing)) continue;
+    if (isInBook(at)) {
+      continue;
+    }
+    found[at] = 1;
+  }
+
+  // A list carries its names on: "sat with Faith and Joy", "Leo, Mia, Sunny".
+  for (let at = 0; at < words.length; at += 1) {
+    if (found[at] !== 1) continue;
+    for (const step of [-1, 1]) {
+      let to = at + step;
+      let gap = step === 1 ? (words[to]?.gap ?? 'none') : (words[at] as Word).gap;
+      if (words[to]?.lower === 'and' && gap === ' ') {
+        to += step;
+        gap = step === 1 ? (words[to]?.gap ?? 'none') : (words[to + 1] as Word).gap;
+      }
+      const other = words[to];
+      if (other === undefined || found[to] === 1 || masked[to] === 1 || !other.isCapital) continue;
+      const isJoined = Math.abs(to - at) === 2 ? gap === ' ' : gap === ', ';
+      const standing = standingOf(to);
+      if (!isJoined || (standing !== 'maybe' && standing !== 'unknown')) continue;
+      if (other.isAllCapitals || other.isFirst || isAdult(to) || isThing(to)) continue;
+      if (standing === 'unknown' && (Math.abs(to - at) !== 2 || /s$/.test(other.lower))) continue;
+      found[to] = 1;
+    }
+  }
+
+  for (let at = 0; at < words.length; at += 1) {
+    if (found[at] !== 1) continue;
+    const word = words[at] as Word;
+    let last = word;
+    let next = after(at);
+    // The surname belongs to the words: "Harrison Blake", "Alfie W".
+    while (
+      !last.isPossessive &&
+      next !== undefined &&
+      next.gap === ' ' &&
+      masked[at + 1] !== 1 &&
+      (next.isCapital || next.text.length === 1) &&
+      /^[\p{L}]/u.test(next.text)
+    ) {
+      if (
+        next.text === 'I' ||
+        next.lower === 'a' ||
+        (knownWords.has(next.lower) && found[at + 1] !== 1) ||
+        !next.isCapital
+      )
+        break;
+      last = next;
+      at += 1;
+      next = after(at);
+    }
+    spans.push({ start: word.start, end: last.end });
+  }
+  spans.push(...findInitials(plain, words, masked));
+  return spans;
+}
+
+const dotted = /(?<![\p{L}.])\p{Lu}\.\s?\p{Lu}\.?(?![\p{L}.])/gu;
+const notInitials =
+  /^(?:U\.?\s?[KS]|P\.?\s?E|R\.?\s?E|I\.?\s?T|D\.?\s?T|A\.?\s?D|B\.?\s?C|E\.?\s?G|I\.?\s?E|N\.?\s?B|P\.?\s?M|A\.?\s?M)\.?$/;
+
+function findInitials(plain: string, words: readonly Word[], masked: Uint8Array): Span[] {
+  const spans: Span[] = [];
+  for (const match of plain.matchAll(dotted)) {
+    const end = match.index + match[0].length;
+    if (notInitials.test(match[0])) continue;
+    const rest = plain.slice(end, end + 40);
+    const head = plain.slice(Math.max(0, match.index - 30), match.index);
+    // An author: "J. K. Rowling", "A.A. Milne".
+    if (/^\s+(?:\p{Lu}\.\s?)?\p{Lu}\p{Ll}/u.test(rest)) continue;
+    if (/\b(?:mr|mrs|ms|miss|dr)\.?\s+$/i.test(head)) continue;
+    const isNear =
+      /\b(?:pupil|child|student|boy|girl|asked|with|to|called|told|for|and)\s+\(?$/i.test(head) ||
+      classAfter.test(rest) ||
+      /^\s*(?:\(|,|'s\b|said|told|asked|was|has|had|is|could|can|did|does|needs|struggl)/i.test(
+        rest.trimStart(),
+      );
+    if (isNear) spans.push({ start: match.index, end });
+  }
+  words.forEach((word, at) => {
+    if (masked[at] === 1 || !word.isCapital) return;
+    const previous = words[at - 1]?.lower ?? '';
+    const rest = plain.slice(word.end, word.end + 30);
+    if (word.text.length === 1) {
+      const verb = finiteAfter.exec(rest)?.[1]?.toLowerCase() ?? '';
+      if (/[IA]/.test(word.text) || /^[.)\]]/.test(rest)) return;
+      const isAsked =
+        /^(?:asked|told|helped)$/.test(previous) &&
+        /^\s+(?:why|what|how|to|if|whether|about|where|who)\b/.test(rest);
+      const isLabelled =
+        pupilNouns.has(previous) && !/s$/.test(previous) && /[G-WZ]/.test(word.text);
+      const isTalking =
+        word.isFirst && /^(?:said|told|explained)$/.test(verb) && !/[B-FXY]/.test(word.text);
+      if (isAsked || isLabelled || isTalking) spans.push(word);
+      return;
+    }
+    if (
+      !word.isAllCapitals ||
+      word.text.length > 3 ||
+      acronyms.has(word.lower) ||
+      /\d/.test(word.text)
+    )
+      return;
+    if (givenNames.has(word.lower)) return;
+    const verb = finiteAfter.exec(rest)?.[1]?.toLowerCase() ?? '';
+    const isPupil =
+      /^(?:pupil|child|student|boy|girl|asked|told)$/.test(previous) && word.gap === ' ';
+    const isTalkedTo = talkPrepositions.has(previous) && talkVerbs.has(words[at - 2]?.lower ?? '');
+    if (
+      classAfter.test(rest) ||
+      isPupil ||
+      isTalkedTo ||
+      (speechVerbs.has(verb) && word.text.length === 2) ||
+      (word.isPossessive && pupilThings.has(words[at + 1]?.lower ?? '') && word.text.length === 2)
+    ) {
+      spans.push(word);
+    }
+  });
+  return spans.map(({ start, end }) => ({ start, end }));
+}
