@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { app, ipcMain, nativeTheme, session, type BrowserWindow } from 'electron';
 import { answerCore } from './answer-core.ts';
 import { createCoreLink, type CoreLink } from './core-link.ts';
+import { drawWithoutMissingCard } from './graphics.ts';
 import { setMenu } from './menu.ts';
 import { lockNetwork } from './security/network.ts';
 import { lockPermissions } from './security/permissions.ts';
@@ -17,6 +18,7 @@ export function runApplication(shellFolder: string): void {
     return;
   }
   declareScheme();
+  drawWithoutMissingCard(app);
   // Every process, also those Chromium starts by itself. As root (a container) Chromium runs only
   // with --no-sandbox, and ends each of its processes when it is told both.
   if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
