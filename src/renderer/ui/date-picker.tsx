@@ -12,7 +12,7 @@ import {
   Group,
   Popover,
 } from 'react-aria-components';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { DayKind } from '../../shared/domain/calendar.ts';
 import { formatShortDate, type IsoDate } from '../../shared/domain/dates.ts';
 import { uiMessages } from '../messages/ui.ts';
@@ -91,13 +91,19 @@ export const DatePicker = ({
 }: DatePickerProps) => {
   const rules: DateRules = { dayKind, allowedKinds, minValue, maxValue };
   const [isOpen, setOpen] = useState(false);
+  const whole = useRef<HTMLDivElement>(null);
   const { shown, problem, take, settle } = useDateChoice(value, onChange, rules);
+  const takeNearest = (date: IsoDate): void => {
+    take(date, true);
+    // Its button goes away: the focus stays with the date.
+    whole.current?.querySelector<HTMLElement>('[role="spinbutton"]')?.focus();
+  };
   const message = problem ?? errorMessage;
   const day = shown === null || problem !== null ? undefined : dayKind?.(shown);
   const placeholder = opensAt === undefined ? {} : { placeholderValue: toCalendarDate(opensAt) };
   return (
     // What stands beside the picker is outside it: inside, every button would open the calendar.
-    <div className={styles.whole}>
+    <div ref={whole} className={styles.whole}>
       <AriaDatePicker
         {...rest}
         {...placeholder}
@@ -138,7 +144,7 @@ export const DatePicker = ({
         </Popover>
       </AriaDatePicker>
       {problem !== null && shown !== null && (
-        <NearestDays date={shown} rules={rules} onUse={(date) => take(date, true)} />
+        <NearestDays date={shown} rules={rules} onUse={takeNearest} />
       )}
     </div>
   );
