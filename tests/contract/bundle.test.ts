@@ -117,6 +117,9 @@ test('a bundle makes the review on a laptop without it, and tells whose notes ca
       .find((person) => person.name === name)
       ?.news.find(({ kind, what }) => kind === 'evidence' && what === 'new')?.count;
   expect([newNotesOf('Ana Lowe'), newNotesOf('Ben Okoro')]).toEqual([1, 2]);
+  const withTheReview = taken.people.find(({ personId }) => personId === null);
+  expect(withTheReview?.name).toBeNull();
+  expect(withTheReview?.news).toContainEqual({ kind: 'review', what: 'new', count: 1 });
   const withoutLaptop = ({ overview, ...rest }: Awaited<ReturnType<typeof readModels>>) => ({
     ...rest,
     overview: { ...overview, writingAs: null },

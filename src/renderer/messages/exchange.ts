@@ -50,7 +50,7 @@ export const exchangeMessages = {
   intro:
     'Each of you works on your own laptop. A bundle carries everything you have; opening a colleague’s puts theirs beside yours. Nothing is overwritten, and opening one twice does no harm.',
   words: {
-    title: 'Your team’s four words',
+    title: 'Your team’s words',
     helpKept:
       'Whoever opens a bundle of this review needs these words. Tell them in person or by phone, not in the same message as the bundle.',
     helpSuggested:
@@ -93,7 +93,7 @@ export const exchangeMessages = {
     cancel: 'Not now',
   },
   taken: {
-    from: (name: string | null, device: string) => (name === null ? device : `${name} (${device})`),
+    from: (name: string | null, device: string) => name ?? `the ${device}`,
     title: (from: string) => `In from ${from}`,
     madeAt: (when: string) => `Their bundle was made on ${when}.`,
     newHere: (title: string) => `“${title}” is now on this laptop.`,
@@ -103,7 +103,9 @@ export const exchangeMessages = {
     goThere: 'Go to that review',
     goHere: 'Go to the review',
     close: 'Close',
-    person: (name: string | null) => name ?? 'From their laptop',
+    /** What comes with a review is told of nobody: the file does not say who set it up. */
+    person: (name: string | null, isNewHere: boolean) =>
+      name ?? (isNewHere ? 'With the review' : 'From their laptop'),
     news,
     toast: (from: string) => `The bundle of ${from} is in`,
   },

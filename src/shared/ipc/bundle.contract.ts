@@ -37,7 +37,7 @@ export type NewsKind = z.infer<typeof NewsKind>;
 
 /** What came in of one person. */
 export const NewsOfPerson = z.object({
-  /** Null where the team has nobody of that name: then it is of the laptop the bundle is from. */
+  /** Null where nobody is known: what came with a review, or from a laptop nobody had named. */
   personId: PersonId.nullable(),
   name: z.string().nullable(),
   news: z.array(z.object({ kind: ThingKind, what: NewsKind, count: z.number().int().min(1) })),

@@ -59,6 +59,7 @@ export function takeInBundle(
     madeAt,
     isNewHere,
     wasNothingNew: news.items.length === 0,
-    people: byPerson(news, from),
+    // Who set a review up, the document does not say; whoever passes it on need not have.
+    people: byPerson(news, isNewHere ? { ...from, personId: null, name: null } : from),
   });
 }

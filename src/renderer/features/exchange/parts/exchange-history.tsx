@@ -32,7 +32,7 @@ export const ExchangeHistory = ({ exchanges }: { readonly exchanges: readonly Ex
                 (exchange.taken.wasNothingNew ? (
                   <p className={styles.soft}>{words.nothingNew}</p>
                 ) : (
-                  <NewsByPerson people={exchange.taken.people} />
+                  <NewsByPerson {...exchange.taken} />
                 ))}
             </div>
           </li>

@@ -13,11 +13,11 @@ const order = ['new', 'changed', 'stood-behind', 'put-back', 'binned'] as const;
 const sorted = (news: NewsOfPerson['news']): NewsOfPerson['news'] =>
   news.toSorted((a, b) => order.indexOf(a.what) - order.indexOf(b.what));
 
-export const NewsByPerson = ({ people }: { readonly people: readonly NewsOfPerson[] }) => (
+export const NewsByPerson = ({ people, isNewHere }: Pick<TakenBundle, 'people' | 'isNewHere'>) => (
   <ul className={styles.people}>
     {people.map(({ personId, name, news }) => (
       <li key={personId ?? ''} className={styles.person}>
-        <span className={styles.name}>{words.person(name)}</span>
+        <span className={styles.name}>{words.person(name, isNewHere)}</span>
         <ul className={styles.news}>
           {sorted(news).map(({ kind, what, count }) => (
             <li key={`${kind} ${what}`}>{words.news(kind, what, count)}</li>
@@ -32,6 +32,6 @@ export const WhatCameIn = ({ taken }: { readonly taken: TakenBundle }) => (
   <div className={styles.account}>
     <p>{words.madeAt(formatMoment(taken.madeAt))}</p>
     {taken.isNewHere && <p>{words.newHere(taken.title)}</p>}
-    {taken.wasNothingNew ? <p>{words.nothingNew}</p> : <NewsByPerson people={taken.people} />}
+    {taken.wasNothingNew ? <p>{words.nothingNew}</p> : <NewsByPerson {...taken} />}
   </div>
 );
