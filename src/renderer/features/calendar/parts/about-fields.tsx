@@ -46,6 +46,7 @@ export const AboutFields = ({
     </div>
     <TextArea
       label={words.note}
+      rows={2}
       description={words.noteHelp}
       isOptional
       value={draft.note}

@@ -37,7 +37,7 @@ export const StartFrom = ({ hand }: { readonly hand: CalendarInHand }) => {
   };
 
   return (
-    <Disclosure title={words.title}>
+    <Disclosure title={words.title} headingLevel={2}>
       <div className={styles.choice}>
         <Select
           label={words.label}
