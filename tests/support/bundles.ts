@@ -17,7 +17,7 @@ import type { TestCore } from './test-core.ts';
 export const teamWords = 'maple-river-lantern-otter';
 
 /** Takes a thousandth of the time of the usual one. */
-export const quickFactor = 8;
+const quickFactor = 8;
 
 const folder = mkdtempSync(join(tmpdir(), 'fieldfare-bundles-'));
 let count = 0;
@@ -30,7 +30,7 @@ export function bundleFile(bytes: Uint8Array | string): string {
   return path;
 }
 
-export function reviewOf(core: TestCore, reviewId: string) {
+function reviewOf(core: TestCore, reviewId: string) {
   const review = core.core.context.store.reviews.find(reviewId);
   if (review === null) throw new Error('There is no such review.');
   return review;

@@ -72,14 +72,12 @@ export const exchangeMessages = {
     title: 'Give yours',
     body: 'Saves one file with all of this review in it, locked with the words. Put it on a stick or into the team’s shared folder, or send it.',
     save: 'Save a bundle',
-    saving: 'Locking the bundle …',
     saved: (name: string) => `Saved as ${name}`,
   },
   in: {
     title: 'Take in theirs',
     body: 'A colleague’s bundle ends in .fieldfare. Yours and theirs are both kept, word for word.',
     open: 'Open a colleague’s bundle',
-    opening: 'Opening the bundle …',
   },
   ask: {
     title: 'Which words open it?',
@@ -107,7 +105,6 @@ export const exchangeMessages = {
     person: (name: string | null, isNewHere: boolean) =>
       name ?? (isNewHere ? 'With the review' : 'From their laptop'),
     news,
-    toast: (from: string) => `The bundle of ${from} is in`,
   },
   history: {
     title: 'Since Fieldfare was opened',

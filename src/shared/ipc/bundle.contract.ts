@@ -72,7 +72,7 @@ export type Exchange = z.infer<typeof Exchange>;
 const waiting = z.object({ token: z.string(), fileName: z.string() });
 
 /** Why a bundle was not taken in. Nothing that was there is changed by any of them. */
-export const bundleFailures = {
+const bundleFailures = {
   cancelled: fact,
   'file-unreadable': z.object({ code: z.string() }),
   'bundle-too-large': z.object({ bytes: z.number(), limitBytes: z.number() }),

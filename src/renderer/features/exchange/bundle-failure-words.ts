@@ -6,7 +6,7 @@ import { exchangeMessages } from '../../messages/exchange.ts';
 import { commonFailureWords, type FailureWords } from '../../messages/failures.ts';
 import { startMessages } from '../../messages/start.ts';
 
-export type OpenBundleFailure = Exclude<
+type OpenBundleFailure = Exclude<
   Failure<'bundle.open'>,
   { name: 'cancelled' } | { name: 'passphrase-needed' } | { name: 'wrong-passphrase' }
 >;

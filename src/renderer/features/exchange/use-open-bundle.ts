@@ -7,7 +7,7 @@ import type { FailureWords } from '../../messages/failures.ts';
 import { saveEverything } from '../../ui/index.ts';
 import { bundleFailureWords } from './bundle-failure-words.ts';
 
-export type BundleStep =
+type BundleStep =
   | { readonly kind: 'nothing' }
   | {
       readonly kind: 'asking';

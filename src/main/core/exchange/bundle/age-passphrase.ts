@@ -43,7 +43,7 @@ export const passphraseRecipient = (passphrase: string, workFactor: number): Rec
   },
 });
 
-export interface PassphraseStanza {
+interface PassphraseStanza {
   readonly salt: Uint8Array;
   readonly workFactor: number;
   readonly body: Uint8Array;

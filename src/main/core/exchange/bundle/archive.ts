@@ -37,7 +37,7 @@ export function packEntries(entries: Readonly<Record<string, Uint8Array>>): Uint
   return sealed;
 }
 
-export type ArchiveProblem = 'no-archive' | 'damaged';
+type ArchiveProblem = 'no-archive' | 'damaged';
 
 interface Unpacked {
   readonly entries: Partial<Entries>;

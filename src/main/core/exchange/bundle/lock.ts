@@ -70,7 +70,7 @@ export async function needsPassphrase(bytes: Uint8Array): Promise<Result<void, B
 }
 
 /** With a key of another sort than a passphrase; `null` from it means that it does not fit. */
-export async function unlockWith(
+async function unlockWith(
   bytes: Uint8Array,
   identity: Identity,
 ): Promise<Result<Uint8Array, 'does-not-fit' | 'damaged'>> {

@@ -6,7 +6,7 @@ import { changedEntities } from '../../review-doc/changed-entities.ts';
 import { readEntity, type EntityKey } from '../../review-doc/entities.ts';
 import { newDocument } from '../../review-doc/new-document.ts';
 
-export interface NewsItem {
+interface NewsItem {
   readonly kind: ThingKind;
   readonly what: NewsKind;
   /** Whose it is; null where only the laptop it came from is known. */

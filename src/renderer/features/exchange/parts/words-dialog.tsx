@@ -3,7 +3,7 @@ import { useEffect, useRef, useState, type FormEvent } from 'react';
 import { Button, Dialog, TextField } from '../../../ui/index.ts';
 import styles from './words-dialog.module.css';
 
-export interface WordsDialogProps {
+interface WordsDialogProps {
   readonly title: string;
   readonly body: string;
   readonly label: string;
