@@ -26,6 +26,7 @@ test.beforeAll(async () => {
     dates: paths.dates(id),
     calendar: paths.calendar(id),
     capture: paths.capture(id),
+    'a colleague’s sheet': paths.sheet(id),
     'catch-up': paths.catchUp(id),
     findings: paths.findings(id),
     finding: paths.finding(id, findingId),

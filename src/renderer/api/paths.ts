@@ -13,6 +13,7 @@ export const paths = {
   dates: (id: ReviewId) => `/review/${id}/dates`,
   calendar: (id: ReviewId) => `/review/${id}/calendar`,
   capture: (id: ReviewId) => `/review/${id}/capture`,
+  sheet: (id: ReviewId) => `/review/${id}/sheet`,
   catchUp: (id: ReviewId) => `/review/${id}/catch-up`,
   findings: (id: ReviewId) => `/review/${id}/findings`,
   finding: (id: ReviewId, findingId: FindingId) => `/review/${id}/findings/${findingId}`,

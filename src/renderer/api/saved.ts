@@ -10,6 +10,8 @@ const writesNothing: ReadonlySet<string> = new Set<OperationName>([
   'review-file.open',
   'review-file.open-sample',
   'review-file.save',
+  'evidence-sheet.open',
+  'evidence-sheet.save-blank',
   'document.save-plan',
   'document.open-plan',
   'settings.change',

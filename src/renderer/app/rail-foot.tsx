@@ -18,6 +18,7 @@ export const RailFoot = () => {
   const { saveFile, isPending } = useSaveFile();
   const links = [
     { href: paths.share(reviewId), label: screens.share },
+    { href: paths.sheet(reviewId), label: screens.sheet },
     ...(keptParts.length > 0
       ? [{ href: paths.keptParts(reviewId), label: screens.keptParts }]
       : []),

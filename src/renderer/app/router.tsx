@@ -20,6 +20,7 @@ const review = () => import('../features/review/index.ts');
 const calendar = () => import('../features/calendar/index.ts');
 const evidence = () => import('../features/evidence/index.ts');
 const catchUp = () => import('../features/catch-up/index.ts');
+const evidenceSheet = () => import('../features/evidence-sheet/index.ts');
 const finding = () => import('../features/finding/index.ts');
 const plan = () => import('../features/plan/index.ts');
 const exchange = () => import('../features/exchange/index.ts');
@@ -100,6 +101,11 @@ const insideRoutes = [
     getParentRoute: () => inside,
     path: 'capture',
     component: lazyRouteComponent(evidence, 'CaptureScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => inside,
+    path: 'sheet',
+    component: lazyRouteComponent(evidenceSheet, 'SheetScreen'),
   }),
   createRoute({
     getParentRoute: () => inside,

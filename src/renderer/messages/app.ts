@@ -30,6 +30,7 @@ export const appMessages = {
     keptParts: 'Parts kept from the file',
     bin: 'Bin',
     share: 'Share with the team',
+    sheet: 'Bring in a colleague’s sheet',
   },
   rail: {
     review: 'This review',

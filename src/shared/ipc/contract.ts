@@ -3,6 +3,7 @@ import { appContract } from './app.contract.ts';
 import { bundleContract } from './bundle.contract.ts';
 import { calendarContract } from './calendar.contract.ts';
 import { evidenceContract } from './evidence.contract.ts';
+import { evidenceSheetContract } from './evidence-sheet.contract.ts';
 import { findingContract } from './finding.contract.ts';
 import type { FailureOf, InputOf, OutputOf, OwnFailureOf, ParsedInputOf } from './operation.ts';
 import { documentContract, planContract } from './plan.contract.ts';
@@ -15,6 +16,7 @@ export const contract = {
   ...bundleContract,
   ...calendarContract,
   ...evidenceContract,
+  ...evidenceSheetContract,
   ...findingContract,
   ...planContract,
   ...documentContract,

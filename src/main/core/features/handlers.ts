@@ -5,6 +5,7 @@ import { bundleHandlers } from './bundle/bundle-handlers.ts';
 import { calendarHandlers } from './calendar/calendar-handlers.ts';
 import { documentHandlers } from './document/document-handlers.ts';
 import { evidenceHandlers } from './evidence/evidence-handlers.ts';
+import { evidenceSheetHandlers } from './evidence-sheet/evidence-sheet-handlers.ts';
 import { findingHandlers } from './finding/finding-handlers.ts';
 import { planHandlers } from './plan/plan-handlers.ts';
 import { reviewFileHandlers } from './review-file/review-file-handlers.ts';
@@ -17,6 +18,7 @@ export const handlers: Handlers = {
   ...bundleHandlers,
   ...calendarHandlers,
   ...evidenceHandlers,
+  ...evidenceSheetHandlers,
   ...findingHandlers,
   ...planHandlers,
   ...documentHandlers,

@@ -1,0 +1,2 @@
+// Bringing in the sheet of a colleague without the application.
+export { SheetScreen } from './sheet-screen.tsx';

@@ -1,0 +1,103 @@
+// The way of a sheet: chosen, looked through, filed, taken back.
+import { useCallback, useState } from 'react';
+import type { PersonId } from '../../../shared/domain/ids.ts';
+import type { Output } from '../../../shared/ipc/contract.ts';
+import type { OpenedSheet } from '../../../shared/ipc/evidence-sheet.contract.ts';
+import { invoke } from '../../api/invoke.ts';
+import { useReviewId } from '../../api/review-id.ts';
+import { useCommand } from '../../api/use-operation.ts';
+import { evidenceSheetMessages as words } from '../../messages/evidence-sheet.ts';
+import type { FailureWords } from '../../messages/failures.ts';
+import { useToasts } from '../../ui/index.ts';
+import { type Decisions, firstDecisions, rowsToFile } from './chosen-rows.ts';
+import { type SheetFailure, sheetFailureWords } from './failure-words.ts';
+
+type Filed = Output<'evidence-sheet.file'>;
+
+export function useSheet() {
+  const reviewId = useReviewId();
+  const toasts = useToasts();
+  const opening = useCommand('evidence-sheet.open');
+  const filing = useCommand('evidence-sheet.file');
+  const [sheet, setSheet] = useState<OpenedSheet | null>(null);
+  const [decisions, setDecisions] = useState<Decisions | null>(null);
+  const [filed, setFiled] = useState<Filed | null>(null);
+  const [failure, setFailure] = useState<FailureWords | null>(null);
+
+  const tell = (problem: SheetFailure | { readonly name: 'cancelled' }): void =>
+    setFailure(problem.name === 'cancelled' ? null : sheetFailureWords(problem));
+
+  const choose = async (): Promise<void> => {
+    const answer = await opening.run({ reviewId });
+    if (!answer.ok) {
+      tell(answer.failure);
+      return;
+    }
+    setFailure(null);
+    setFiled(null);
+    setSheet(answer.value);
+    setDecisions(firstDecisions(answer.value));
+  };
+
+  const undo = async (count: number): Promise<void> => {
+    const answer = await invoke('history.undo', { reviewId });
+    if (!answer.ok) {
+      toasts.show({ words: words.failures.nothingToUndo, tone: 'alarm' });
+      return;
+    }
+    setFiled(null);
+    toasts.show({ words: words.filed.undone(count) });
+  };
+
+  const file = async (reviewerId: PersonId | null): Promise<void> => {
+    if (sheet === null || decisions === null) return;
+    const rows = rowsToFile(sheet, decisions);
+    const answer = await filing.run({ reviewId, token: sheet.token, rows, reviewerId });
+    if (!answer.ok) {
+      tell(answer.failure);
+      return;
+    }
+    const { filed: count } = answer.value;
+    setFailure(null);
+    setFiled(answer.value);
+    toasts.show({
+      words: words.filed.title(count),
+      ...(count === 0
+        ? {}
+        : {
+            action: { label: words.filed.undo, onPress: () => void undo(count) },
+            keys: 'mod+z',
+          }),
+    });
+  };
+
+  const saveBlank = async (): Promise<void> => {
+    const answer = await invoke('evidence-sheet.save-blank', { reviewId });
+    if (answer.ok) {
+      setFailure(null);
+      toasts.show({ words: words.savedBlank(answer.value.fileName) });
+    } else tell(answer.failure);
+  };
+
+  return {
+    sheet,
+    decisions,
+    decide: useCallback(
+      (change: (before: Decisions) => Decisions) =>
+        setDecisions((before) => (before === null ? null : change(before))),
+      [],
+    ),
+    filed,
+    failure,
+    choose,
+    file,
+    saveBlank,
+    isOpening: opening.isPending,
+    isFiling: filing.isPending,
+    startAnew: () => {
+      setFiled(null);
+      setSheet(null);
+      setDecisions(null);
+    },
+  };
+}
