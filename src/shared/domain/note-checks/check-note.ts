@@ -1,12 +1,12 @@
 // Checks a note's text for what should not be in it, or not yet: pure, local and quick. Every warning
 // names the exact words that made it; nothing is changed and nothing is kept.
-import { findColleagueJudgements } from './colleague-judgement.ts';
+import { findColleagueJudgements, judgementWarmUp } from './colleague-judgement.ts';
 import { maskKnown } from './mask-known.ts';
 import { plainMarks, sentencesOf, wordsOf } from './note-text.ts';
 import type { KnownNames, NoteWarning, NoteWarningKind, Span } from './note-warning.ts';
-import { findPossibleDisclosures } from './possible-disclosure.ts';
+import { disclosureWarmUp, findPossibleDisclosures } from './possible-disclosure.ts';
 import { findPupilNames } from './pupil-names.ts';
-import { findSmallGroups } from './small-group.ts';
+import { findSmallGroups, smallGroupWarmUp } from './small-group.ts';
 
 /** What to look at first. */
 const order: readonly NoteWarningKind[] = [
@@ -14,6 +14,13 @@ const order: readonly NoteWarningKind[] = [
   'pupil-name',
   'colleague-judgement',
   'small-group',
+];
+
+/** Small pieces of work to do while nobody types, so that the first check is as quick as the next. */
+export const warmUpSteps: readonly (() => void)[] = [
+  ...disclosureWarmUp,
+  ...judgementWarmUp,
+  ...smallGroupWarmUp,
 ];
 
 /** The warnings of a note, in the order of the text. */

@@ -2,7 +2,7 @@
 // Patel cannot control the class", "the Year 4 teacher was weak". What a colleague said or showed is
 // no judgement, nor is a judgement of teaching in general.
 import type { Span } from './note-warning.ts';
-import { lowerCaseInPlace, type Sentence } from './note-text.ts';
+import { lowerCaseInPlace, sampleText, type Sentence } from './note-text.ts';
 
 const filler = `(?:really|very|quite|rather|so|not|n't|a|an|the|such|just|too|clearly|always|often|also|still|simply|both|this|particularly|extremely|pretty|bit|of|one|most|our|their|totally|completely|generally|consistently|frankly|sometimes|all|easily|by|far|truly|actually|never|good|little|absolutely|somewhat|only|probably|already|now|again|today|in|my|view|opinion|terribly|incredibly|highly|exceptionally|as|being|been|to|be|coming|across)`;
 const be = `(?:is|was|are|were|isn't|wasn't|isnt|wasnt|aren't|seems|seemed|looks|looked|appears|appeared|came across(?: as)?|comes across(?: as)?|has been|had been|can be|could be|felt|feels|must be|remains|is becoming|'s|will be)`;
@@ -30,7 +30,7 @@ const verbs = [
   `(?:lost|loses|losing|has lost) (?:control|the class|the room|her temper|his temper|it)\\b`,
   `(?:gave up|gives up|has given up|has stopped trying)\\b`,
   `(?:works|worked) (?:really |very |so )?hard`,
-  `(?:taught|teaches|gave|delivered|led|did|does|runs|ran|leads|delivers|gives|doing)\\s+(?:an? |the |one of the )?(?:really |very |absolutely |such an? )?${anyWorth}\\b`,
+  `(?:taught|teaches|gave|delivered|led|did|does|runs|ran|leads|delivers|gives|doing)\\s+(?:(?:an?|the|one|of|really|very|absolutely|such) ){0,4}?${anyWorth}\\b`,
   `(?:taught|teaches|explained|leads|led|questions|questioned|planned|plans|handled|managed|manages|delivered)\\s+(?:\\w+\\s+){0,3}?(?:brilliantly|superbly|badly|poorly|really well|very well|excellently|beautifully|fantastically|terribly|expertly|skilfully|outstandingly|well)\\b`,
   `(?:impressed|disappointed|worried|worries|concerned|inspired|frightens|scares|upset|upsets) (?:us|me|the team|pupils|everyone|staff|children)`,
   `(?:knows|knew) (?:her|his|their) (?:stuff|subject|onions)`,
@@ -47,7 +47,11 @@ const verbs = [
 ];
 const adverb = `(?:(?:really|clearly|still|often|always|also|just|simply|obviously|sometimes|regularly|frequently|repeatedly|consistently|constantly|usually|generally|frankly|definitely|certainly|actually|then|never|only|barely|hardly|rarely|who|that|and|himself|herself|today|this morning|apparently|largely) )*`;
 const isWorth = `${be}n?'?t?\\s+(?:${filler}\\s+){0,6}?${anyWorth}(?![\\w-])`;
-const predicate = new RegExp(`^${adverb}(?:${isWorth}|${verbs.join('|')})(?![a-z])`);
+/** One pattern each, so that none takes long to make ready. */
+const predicates = [isWorth, ...verbs].map(
+  (source) => new RegExp(`^${adverb}(?:${source})(?![a-z])`),
+);
+const saysOfThem = (text: string): boolean => predicates.some((pattern) => pattern.test(text));
 const harshPredicate = new RegExp(
   `^${adverb}(?:${be}n?'?t?\\s+(?:${filler}\\s+){0,6}?(?:weak|poor|lazy|hopeless|useless|incompetent|ineffective|inadequate|disorganised|unprepared|unprofessional|clueless|rude|sarcastic|boring|dull|terrible|awful|out of (?:her|his|their) depth|not coping|intimidating|a bully|patronising|unkind|not good enough|up to the job|on (?:her|his|their) phone|excellent teacher|the worst|the weakest)(?![\\w-])|(?:cannot|can't|could not|couldn't)\\s+(?:control|manage|cope)|has no (?:control|idea)|had no control|lost control|lacks|should not be teaching|shouldn't be teaching|doesn't know (?:her|his|the|their) (?:subject|stuff)|doesn't care|poor subject)`,
 );
@@ -65,6 +69,7 @@ const verbless = new RegExp(
 );
 const apposition = /^\s*(?:\([^)]{0,40}\)|,[^,.;]{1,40},|-[^-.;]{1,30}-)\s*/;
 
+const theirPractice = new RegExp(`^\\s*(?:her|his|their) (?:\\w+ ){0,2}?${practice} ${isWorth}`);
 const beforePraise = new RegExp(
   `(?:${anyWorth})\\s+(?:and \\w+ )?(?:\\w+ ){0,1}${practice}\\s+(?:[\\w-]+ ){0,4}?(?:by|from|of|with|in|was|is)\\s+(?:\\w+ ){0,2}$`,
 );
@@ -201,7 +206,7 @@ function judges(
   subject: Subject,
   next: Sentence | undefined,
 ): boolean {
-  const test = subject.isAnyone ? harshPredicate : predicate;
+  const says = subject.isAnyone ? (text: string): boolean => harshPredicate.test(text) : saysOfThem;
   let rest = lower.slice(subject.end, Math.min(sentence.end, subject.end + 220));
   if (subject.isNamed && ownAdjective.test(rest)) return true;
   if (!subject.isAnyone && (ownPractice.test(rest) || inRoom.test(rest))) return true;
@@ -212,7 +217,7 @@ function judges(
     .replace(/^,/, '')
     .replace(/^\s+and (?:mr|mrs|ms|miss) [\p{L}'-]+/u, '');
   const trimmed = rest.trimStart();
-  if (!trimmed.startsWith("'") && test.test(trimmed)) return true;
+  if (!trimmed.startsWith("'") && says(trimmed)) return true;
   for (const match of trimmed.matchAll(clauseStart)) {
     const clause = trimmed.slice(match.index + match[0].length);
     // "and pupils are confident" has a subject of its own and does not match; "and was weak" does.
@@ -225,7 +230,7 @@ function judges(
     )
       break;
     if (/;|\)/.test(trimmed.slice(0, match.index)) && !/\b(?:she|he|they)\b/.test(match[0])) break;
-    if (test.test(clause) && !/^(?:good|strong)/.test(clause)) return true;
+    if (says(clause) && !/^(?:good|strong)/.test(clause)) return true;
   }
   if (subject.isAnyone) return false;
   const head = lower
@@ -240,13 +245,9 @@ function judges(
     return true;
   if (next !== undefined && subject.isNamed) {
     const pronoun = /^\s*(?:she|he|they)('s|\b)\s*/.exec(next.lower);
-    if (
-      pronoun !== null &&
-      predicate.test((pronoun[1] ?? '') + next.lower.slice(pronoun[0].length))
-    )
+    if (pronoun !== null && saysOfThem((pronoun[1] ?? '') + next.lower.slice(pronoun[0].length)))
       return true;
-    if (new RegExp(`^\\s*(?:her|his|their) (?:\\w+ ){0,2}?${practice} ${isWorth}`).test(next.lower))
-      return true;
+    if (theirPractice.test(next.lower)) return true;
   }
   return false;
 }
@@ -270,3 +271,17 @@ export function findColleagueJudgements(
   }
   return spans;
 }
+
+/** Each makes one pattern ready; the first use of a pattern is slow. */
+export const judgementWarmUp: readonly (() => void)[] = [
+  ...predicates,
+  harshPredicate,
+  ownPractice,
+  ownAdjective,
+  inRoom,
+  verbless,
+  theirPractice,
+  beforePraise,
+  beforeWorry,
+  beforeBest,
+].map((pattern) => () => void [pattern.test(sampleText), pattern.test(sampleText)]);

@@ -95,3 +95,6 @@ export function sentencesOf(plain: string): Sentence[] {
   push(lower.length);
   return sentences;
 }
+
+/** Any words: what a pattern is made ready on. */
+export const sampleText = 'a child said that the teacher was there with two pupils';

@@ -2,7 +2,7 @@
 // how a school keeps children safe, and of harm in history and stories, is passed over, unless a
 // child says in the same breath that it happens to them.
 import type { Span } from './note-warning.ts';
-import type { Sentence } from './note-text.ts';
+import { sampleText, type Sentence } from './note-text.ts';
 
 const kin = `(?:dad|daddy|dads|mum|mummy|mam|mums|mother|father|step-?dad|step-?mum|step-?father|step-?mother|uncle|auntie|aunt|aunty|nan|nanny|gran|grandma|grandad|granddad|grandpa|grandfather|grandmother|cousin|brother|big brother|older brother|sister|carer|foster (?:carer|mum|dad)|mum's (?:new )?(?:boyfriend|partner)|dad's (?:new )?(?:girlfriend|partner)|mums (?:boyfriend|partner)|parents?|babysitter|neighbour|family friend|boyfriend|girlfriend)`;
 const whose = `(?:(?:my|his|her|their|the|our|a) )?(?:mum's |dad's |mother's )?(?:new |older |big |own )?`;
@@ -330,3 +330,15 @@ export function findPossibleDisclosures(sentences: readonly Sentence[]): Span[] 
   });
   return spans;
 }
+
+/** Each makes one pattern ready; the first use of a pattern is slow. */
+export const disclosureWarmUp: readonly (() => void)[] = [
+  hint,
+  fiction,
+  history,
+  lesson,
+  system,
+  none,
+  teller,
+  ...rules.map(({ pattern }) => pattern),
+].map((pattern) => () => void [pattern.test(sampleText), pattern.test(sampleText)]);

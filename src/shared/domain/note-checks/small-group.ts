@@ -1,7 +1,7 @@
 // Finds a group of one to four with something that tells them from others: "the only looked-after
 // child in Year 2", "two EAL pupils new from Syria". A count by itself ("two pupils said") is not one.
 import type { Span } from './note-warning.ts';
-import type { Sentence } from './note-text.ts';
+import { sampleText, type Sentence } from './note-text.ts';
 
 const person = `(?:pupils?|child(?:ren)?|students?|boys?|girls?|learners?|kids?|siblings?|brothers?|sisters?|twins|teenagers?|youngsters?|lads?|families|family|speakers?|users?|leavers?|arrivals?|starters?|carers?|refugees?|lac|cla|reader|readers|one|son|daughter|toddler|player|member|member of the class|pair|individual|individuals)`;
 const nation = `(?:syrian?|ukrainian|ukraine|afghan|afghanistan|polish|poland|romanian|romania|roma|gypsy|grt|traveller|irish traveller|somali|somalia|nigerian?|ghanaian|eritrean?|ethiopian?|sudanese|sudan|iraqi?|iranian?|kurdish|turkish|turkey|albanian?|chinese|china|hong kong|vietnamese|vietnam|korean?|japanese|japan|indian?|pakistani?|bangladeshi?|bengali|nepali|nepalese|sri lankan|tamil|portuguese|portugal|brazilian|brazil|spanish|spain|italian|italy|bulgarian?|hungarian|hungary|lithuanian?|latvian?|slovak|slovakian|czech|russian?|congolese|congo|zimbabwean|zimbabwe|jamaican?|african|caribbean|arab|arabic|yemeni?|yemen|palestinian|palestine|gaza|lebanese|lebanon|libyan?|moroccan|morocco|filipino|philippines|thai|malaysian?|colombian?|venezuelan?|el salvador|german|germany|french|france|american|australian?|muslim|jewish|sikh|hindu|buddhist|catholic|christian|jehovah's witness|orthodox|black|asian|white british|mixed.race|mixed.heritage|dual.heritage|overseas|urdu|punjabi|cantonese|mandarin|farsi|dari|pashto|tigrinya|lingala|yoruba|twi|guernsey)`;
@@ -151,3 +151,13 @@ export function findSmallGroups(sentences: readonly Sentence[]): Span[] {
   }
   return spans;
 }
+
+/** Each makes one pattern ready; the first use of a pattern is slow. */
+export const smallGroupWarmUp: readonly (() => void)[] = [
+  () => void [hint.test(sampleText), hint.test(sampleText)],
+  ...rules.map(
+    ({ pattern }) =>
+      () =>
+        void [...sampleText.matchAll(pattern), ...sampleText.matchAll(pattern)],
+  ),
+];
