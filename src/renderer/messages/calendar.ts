@@ -88,8 +88,11 @@ export const calendarMessages = {
     use: 'Use this calendar',
     drop: 'Back to the one in use',
     dropped: 'Back to the calendar in use',
-    inUse: 'This is the calendar in use.',
-    notYetInUse: 'Kept on this laptop, not in use yet.',
+    state: {
+      'in-use': 'This is the calendar in use.',
+      changed: 'Kept on this laptop, not in use yet.',
+      none: 'This review has no calendar yet.',
+    },
     used: 'The review now follows this calendar',
     notUsed: 'Not used yet: something in the calendar cannot be so. Nothing was changed.',
   },

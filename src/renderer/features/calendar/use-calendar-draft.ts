@@ -14,8 +14,8 @@ import { type AutosavedValue, useAutosave } from '../../ui/index.ts';
 
 export interface CalendarInHand {
   readonly draft: CalendarDraft;
-  /** Something was typed that is not in use yet. */
-  readonly isChanged: boolean;
+  /** What differs from the calendar in use; `none` where the review has no calendar. */
+  readonly state: 'in-use' | 'changed' | 'none';
   readonly change: (make: (draft: CalendarDraft) => CalendarDraft) => void;
   /** Back to the calendar in use. */
   readonly forget: () => void;
@@ -45,7 +45,12 @@ export function useCalendarDraft(reviewId: ReviewId, kept: CalendarDraft | null)
   );
   const [typed, setTyped] = useState(kept);
   // Only keeps: what the page shows is always what was typed here.
-  const { setValue, state, flush, retry } = useAutosave<CalendarDraft | null>({
+  const {
+    setValue,
+    flush,
+    retry,
+    state: keptState,
+  } = useAutosave<CalendarDraft | null>({
     key: `calendar ${reviewId}`,
     stored: kept,
     save: (draft) => invoke('calendar-draft.keep', { reviewId, draft }),
@@ -70,15 +75,20 @@ export function useCalendarDraft(reviewId: ReviewId, kept: CalendarDraft | null)
     put(null);
     void flush();
   }, [put, flush]);
+  const state: CalendarInHand['state'] = useMemo(() => {
+    // What was changed and changed back is no change.
+    if (typed !== null && JSON.stringify(typed) !== JSON.stringify(inUse)) return 'changed';
+    return calendar === null ? 'none' : 'in-use';
+  }, [typed, inUse, calendar]);
   const inHand = useCallback(() => newest.current, []);
 
   return {
     draft: typed ?? inUse,
-    isChanged: typed !== null,
+    state,
     change,
     forget,
     put,
     inHand,
-    keeping: { state, retry },
+    keeping: { state: keptState, retry },
   };
 }

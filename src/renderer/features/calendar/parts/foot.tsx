@@ -19,7 +19,7 @@ export interface FootProps {
 const Kept = ({ hand }: Pick<FootProps, 'hand'>): ReactNode => {
   if (hand.keeping.state.kind === 'failed')
     return <SavedMark state={hand.keeping.state} onRetry={hand.keeping.retry} />;
-  return <span className={styles.soft}>{hand.isChanged ? words.notYetInUse : words.inUse}</span>;
+  return <span className={styles.soft}>{words.state[hand.state]}</span>;
 };
 
 export const Foot = ({ hand, schoolDays, isPending, onUse, onDrop }: FootProps) => (
@@ -37,7 +37,7 @@ export const Foot = ({ hand, schoolDays, isPending, onUse, onDrop }: FootProps) 
       {words.ours}
     </Checkbox>
     <div className={styles.buttons}>
-      {hand.isChanged && (
+      {hand.state === 'changed' && (
         <Button variant="plain" onPress={onDrop}>
           {words.drop}
         </Button>
