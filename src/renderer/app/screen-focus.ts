@@ -3,7 +3,7 @@
 import { useEffect, useRef } from 'react';
 import { useHere } from '../api/navigation.ts';
 
-const tries = 40;
+const tries = 80;
 const pause = 25;
 
 /** The screen has said itself where to start. */
@@ -24,12 +24,15 @@ export function useScreenFocus(): void {
     let left = tries;
     let handle: ReturnType<typeof setTimeout> | undefined;
     let given: HTMLElement | null = null;
+    let hasBeenHeld = false;
     const look = (): void => {
       const { activeElement } = document;
-      if (hasItsOwnFocus() && activeElement !== before && activeElement !== given) return;
-      // A screen that shows that it is loading and then itself takes the heading away again.
-      const isWanted: boolean =
-        given === null || (!given.isConnected && activeElement === document.body);
+      const isHeld = hasItsOwnFocus() && activeElement !== before && activeElement !== given;
+      hasBeenHeld ||= isHeld;
+      // What had the focus may go away again: the heading a screen shows while it is loading, or the
+      // field of the screen one leaves, which a closing dialog gives it back to.
+      const isLost = activeElement === document.body && given?.isConnected !== true;
+      const isWanted = !isHeld && (isLost || (given === null && !hasBeenHeld));
       const heading = isWanted ? document.querySelector<HTMLElement>('main h1') : null;
       // The heading of the screen one leaves is still there until the new one has been loaded.
       if (heading !== null && !heading.contains(before)) {

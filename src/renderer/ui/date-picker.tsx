@@ -129,7 +129,12 @@ export const DatePicker = ({
                 <DateSegment segment={segment} className={classNames(styles.segment)} />
               )}
             </DateInput>
-            <AriaButton className={classNames(styles.open)} aria-label={words.open}>
+            {/* The date is typed once the keys go on from it: what is wrong is then the next stop. */}
+            <AriaButton
+              className={classNames(styles.open)}
+              aria-label={words.open}
+              onFocus={settle}
+            >
               <CalendarDays aria-hidden size="1.125rem" />
             </AriaButton>
           </Group>
