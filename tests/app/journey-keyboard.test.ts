@@ -1,0 +1,331 @@
+// The main way by keyboard alone, from the start screen to a saved plan: keys are pressed and text is
+// typed, nothing else; after every step the focus is where a person expects it.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test, type Locator, type Page } from '@playwright/test';
+import { ReviewId } from '../../src/shared/domain/ids.ts';
+import { openWord, wordText } from '../documents/word-file.ts';
+import { removeProfile, startApp, type RunningApp } from '../support/app.ts';
+
+test.describe.configure({ mode: 'serial', timeout: 180_000 });
+
+type Role = Parameters<Page['getByRole']>[0];
+type Name = string | RegExp;
+
+let running: RunningApp;
+let page: Page;
+
+const press = (keys: string) => page.keyboard.press(keys);
+const type = (text: string) => page.keyboard.type(text);
+
+const focusedOn = (role: Role, name: Name, within: Page | Locator = page) =>
+  within.getByRole(role, { name, exact: typeof name === 'string' }).and(page.locator(':focus'));
+
+/** The focus is on this, at once or as soon as the screen has settled. */
+const isOn = (role: Role, name: Name, within: Page | Locator = page) =>
+  expect(focusedOn(role, name, within), `focus on ${String(name)}`).toBeAttached();
+
+const isOnHeading = (name: Name) =>
+  expect(page.getByRole('heading', { level: 1, name })).toBeFocused();
+
+/** Goes on by Tab, as far as a person would have the patience to. */
+async function tabTo(role: Role, name: Name, { most = 25, keys = 'Tab' } = {}): Promise<void> {
+  const wanted = focusedOn(role, name);
+  for (let times = 0; times < most; times += 1) {
+    await press(keys);
+    if ((await wanted.count()) > 0) return;
+  }
+  const now = await page.locator(':focus').ariaSnapshot();
+  throw new Error(`${String(name)} was not reached in ${most} presses of ${keys}; on: ${now}`);
+}
+
+/** To a screen of the review by the search that every screen has. */
+async function goTo(screen: string): Promise<void> {
+  await press('Control+K');
+  await isOn('searchbox', 'Search notes, findings, actions and screens');
+  await type(screen);
+  await expect(page.getByRole('option', { name: screen }).first()).toBeVisible();
+  await press('Enter');
+}
+
+/** Types a date into its parts, day first; the keys are on the day. */
+const typeDate = (date: string): Promise<void> => {
+  const [year, month, day] = date.split('-');
+  return type(`${day}${month}${year}`);
+};
+
+test.beforeAll(async () => {
+  running = await startApp();
+  ({ page } = running);
+});
+
+test.afterAll(async () => {
+  await running.quit();
+  removeProfile(running.profile);
+});
+
+test('from the start screen into the set-up', async () => {
+  await press('Tab');
+  await isOn('link', 'Skip to the page’s work');
+  await press('Enter');
+  await tabTo('link', 'New review', { most: 3 });
+  await press('Enter');
+  await isOnHeading('Which trust or partnership is this review part of?');
+});
+
+test('where and when', async () => {
+  await tabTo('textbox', /^Trust or partnership/, { most: 2 });
+  await type('Harbour Light Learning Trust');
+  await press('Enter');
+
+  await isOnHeading('Which school will be visited?');
+  // What is missing is said, and one press leads to the field.
+  await tabTo('textbox', 'Host school', { most: 2 });
+  await press('Enter');
+  await expect(page.getByRole('alert')).toBeFocused();
+  await tabTo('link', 'Give the name of the school that will be visited.', { most: 1 });
+  await press('Enter');
+  await isOn('textbox', 'Host school');
+  await type('Marsh Lane Primary School');
+  await press('Enter');
+
+  await isOnHeading('When is the visit, and how long is it?');
+  await tabTo('radio', 'One day', { most: 3 });
+  await tabTo('spinbutton', /^day/, { most: 2 });
+  await typeDate('2026-10-28');
+  await tabTo('button', /^Open the calendar/, { most: 2 });
+  // A closed day: the nearest school days come next.
+  await tabTo('button', 'Use Mon 2 Nov', { most: 3 });
+  await press('Enter');
+  await isOn('spinbutton', /^day/);
+  await expect(page.getByRole('spinbutton', { name: /^month/ })).toHaveText('11');
+
+  // The day after, from the calendar.
+  await tabTo('button', /^Open the calendar/, { most: 3 });
+  await press('Enter');
+  await isOn('button', /^Monday 2 November 2026/);
+  await press('ArrowRight');
+  await press('Enter');
+  await isOn('button', /^Open the calendar/);
+  await tabTo('button', /School calendar/, { most: 2 });
+  await press('Enter');
+  await type('England, typical dates, 2026');
+  await press('Enter');
+  await isOn('button', /School calendar/);
+  await tabTo('button', 'Continue', { most: 1 });
+  await press('Enter');
+});
+
+test('what the school wants to know, and what is expected', async () => {
+  await isOnHeading('What does the school want to know?');
+  await tabTo('textbox', 'Enquiry question', { most: 1 });
+  await type('To what extent do pupils write with the words they have been taught?');
+  await tabTo('button', 'Continue', { most: 1 });
+  await press('Enter');
+
+  await isOnHeading('What do you expect to find?');
+  await tabTo('button', 'Add the first hypothesis', { most: 2 });
+  await press('Enter');
+  await isOnHeading('What do you expect to find? Hypothesis 1');
+  await tabTo('textbox', 'Hypothesis', { most: 1 });
+  await type('Pupils say more than they write.');
+  await tabTo('textbox', 'Why we think so', { most: 1 });
+  await type('Pupils’ books in June.');
+  await tabTo('textbox', 'What would disprove it', { most: 1 });
+  await type('Long writing with taught words.');
+  await tabTo('checkbox', 'Work scrutiny', { most: 6 });
+  await press('Space');
+  await tabTo('checkbox', 'Pupil panel', { most: 4 });
+  await press('Space');
+  await tabTo('button', 'Keep this hypothesis', { most: 40 });
+  await press('Enter');
+  await isOnHeading('What do you expect to find?');
+  await expect(page.getByRole('main')).toContainText('2 sources');
+  await tabTo('button', 'Continue', { most: 4 });
+  await press('Enter');
+});
+
+test('who takes part', async () => {
+  await isOnHeading('Who leads the review team?');
+  await tabTo('textbox', 'Name', { most: 1 });
+  await type('Ana Lowe');
+  await tabTo('textbox', 'School', { most: 2 });
+  await type('Hill Top Junior School');
+  await press('Enter');
+
+  await isOnHeading('Who else is on the review team?');
+  await tabTo('button', 'Add a peer reviewer', { most: 1 });
+  await press('Enter');
+  await isOn('textbox', 'Name');
+  await type('Ben Okoro');
+  await tabTo('textbox', 'School', { most: 2 });
+  await type('Hill Top Junior School');
+  await press('Enter');
+
+  await isOnHeading('Who is the improvement champion?');
+  await tabTo('textbox', 'Name', { most: 1 });
+  await type('Cy Marsh');
+  await press('Enter');
+  await isOnHeading('Who is the headteacher of the host school?');
+  await tabTo('textbox', 'Name', { most: 1 });
+  await type('Di Fenn');
+  await press('Enter');
+  await isOnHeading('Check your answers');
+  await tabTo('button', 'Create the review', { most: 12 });
+  await press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Marsh Lane Primary School');
+});
+
+test('notes, without leaving the box', async () => {
+  // The first thing to do has the focus.
+  await isOn('link', 'Go to capture');
+  await press('Enter');
+  const words = 'What you saw, heard, read or counted';
+  await isOn('textbox', words);
+  await tabTo('button', 'Ana Lowe', { most: 4, keys: 'Shift+Tab' });
+  await press('Enter');
+  await isOn('textbox', words);
+
+  await press('Alt+T');
+  await isOn('combobox', 'Activity');
+  await type('work scr');
+  await press('ArrowDown');
+  await press('Enter');
+  await press('Escape');
+  await isOn('textbox', words);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Work scrutiny');
+
+  await type('Nine of twelve books show the taught words, most of them in lists.');
+  await press('Alt+I');
+  await isOn('textbox', 'What I make of it');
+  await type('They may have been copied.');
+  await press('Alt+U');
+  await isOn('textbox', /^Words somebody said/);
+  await type('We did the words on Monday.');
+  await press('Control+1');
+  await press('Alt+A');
+  await press('Alt+3');
+  await press('Control+L');
+  await expect(page.getByRole('dialog').getByRole('searchbox')).toBeFocused();
+  await type('curriculum');
+  await press('ArrowDown');
+  await press('Enter');
+  await press('Escape');
+  await isOn('textbox', /^Words somebody said/);
+  await press('Control+Enter');
+  await isOn('textbox', words);
+  await expect(page.getByRole('textbox', { name: words })).toHaveValue('');
+  await type('In three books a taught word stands in a sentence of the pupil’s own.');
+  await press('Control+1');
+  await press('Control+Enter');
+  await expect(page.getByText('2 of 2')).toBeVisible();
+
+  const [review] = await running.ask('review.list', {});
+  const { notes } = await running.ask('evidence.list', { reviewId: ReviewId.parse(review?.id) });
+  const first = notes.find(({ description }) => description.startsWith('Nine'));
+  expect(first).toMatchObject({
+    activityType: 'work-scrutiny',
+    interpretation: 'They may have been copied.',
+    quote: 'We did the words on Monday.',
+    kind: 'development',
+    sourceKind: 'read',
+    links: [{ stance: 'supports' }],
+  });
+  expect(first?.lensTags).toHaveLength(1);
+});
+
+test('the list of notes', async () => {
+  await press('Control+F');
+  await isOn('searchbox', 'Search notes');
+  await type('lists');
+  await expect(page.getByText('1 note found')).toBeVisible();
+  await press('ArrowDown');
+  await isOn('row', /Nine of twelve/);
+  await press('Enter');
+  await isOn(
+    'textbox',
+    'What you saw, heard, read or counted',
+    page.getByRole('region', { name: /^Changing the note/ }),
+  );
+  await press('End');
+  await type(' Counted twice.');
+  await press('Escape');
+  await isOn('row', /Counted twice/);
+  await press('F6');
+  await isOn(
+    'textbox',
+    'What you saw, heard, read or counted',
+    page.getByRole('region', { name: 'New note' }),
+  );
+});
+
+test('a finding from the notes', async () => {
+  await goTo('Findings');
+  await isOnHeading('Findings');
+  await tabTo('row', /./, { most: 9 });
+  await press('Space');
+  await press('ArrowDown');
+  await press('Space');
+  await expect(page.getByText('2 notes chosen')).toBeVisible();
+  await press('m');
+  await expect(page.getByRole('dialog').getByRole('option').first()).toBeFocused();
+  await press('ArrowDown');
+  await isOn('option', 'New area for development');
+  await press('Enter');
+  await isOn('textbox', 'Heading of the new area for development');
+  await type('Words in writing');
+  await press('Enter');
+  await isOn('link', 'Words in writing');
+  await press('Enter');
+  await isOnHeading('Area for development 1');
+  await tabTo('textbox', 'The sentence agreed by the team', { most: 5 });
+  await type('Pupils explain with taught words; few write with them yet.');
+  await tabTo('checkbox', 'We looked for counter-evidence and found none', { most: 15 });
+  await press('Space');
+  await expect(page.getByRole('complementary')).toContainText('found none');
+});
+
+test('the plan that answers it', async () => {
+  await goTo('Action plan');
+  await isOnHeading('Action plan');
+  await tabTo('button', /^Write an objective/, { most: 4 });
+  await press('Enter');
+  await isOn('textbox', 'Objective');
+  await type('By June 2027 pupils in Years 3 to 6 write with the words they are taught.');
+  await press('Alt+N');
+  await isOn('textbox', 'Action');
+  await type('Choose six words for each unit and come back to them each week.');
+  await tabTo('combobox', 'Lead', { most: 3 });
+  await type('English leader');
+  await press('Tab');
+  await tabTo('spinbutton', 'day, Due by', { most: 8 });
+  await typeDate('2027-02-15');
+  await tabTo('button', 'Use Fri 12 Feb', { most: 4 });
+  await press('Enter');
+  await isOn('spinbutton', 'day, Due by');
+  await tabTo('textbox', 'What will be counted or seen', { most: 6 });
+  await type('Taught words in a sample of twelve books');
+  await press('Escape');
+  await isOn('button', /^1\.1 Choose six words/);
+});
+
+test('the plan as a Word file', async () => {
+  const path = join(running.profile, 'plan.docx');
+  await running.answerDialogs({ save: path });
+  await goTo('Plan in Word');
+  await isOnHeading('Plan in Word');
+  await tabTo('button', 'Save as Word', { most: 4 });
+  await press('Enter');
+  await expect(page.getByText('Saved as plan.docx').first()).toBeVisible();
+  await isOn('button', 'Save as Word');
+  const text = wordText(openWord(readFileSync(path)));
+  for (const fact of [
+    'Choose six words for each unit',
+    'English leader',
+    'Taught words in a sample',
+    'Pupils explain with taught words',
+  ]) {
+    expect(text).toContain(fact);
+  }
+  expect(running.complaints).toEqual([]);
+});
