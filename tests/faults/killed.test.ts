@@ -300,4 +300,4 @@ test('core whose shell is gone closes its files and ends, however much it was as
   expect(await running.ask('app.info', {})).toMatchObject({ recoveredFrom: 'crash' });
   expect(await running.ask('review.list', {})).toHaveLength(5);
   await running.close();
-}, 60_000);
+}, 180_000);
