@@ -176,6 +176,12 @@ describe('evidence-sheet.open refuses with a reason', () => {
         { name: 'not-a-sheet', isWorkbook: true },
       ],
       [
+        'a review file',
+        '{ "format": "fieldfare-review",\n "notes": [] }',
+        { name: 'not-a-sheet', isWorkbook: false },
+      ],
+      ['a web page', '<!doctype html><p>Notes</p>', { name: 'not-a-sheet', isWorkbook: false }],
+      [
         'a picture',
         Buffer.from('89504e470d0a1a0a0000000d', 'hex'),
         { name: 'not-a-sheet', isWorkbook: false },

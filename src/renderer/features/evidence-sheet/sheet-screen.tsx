@@ -1,4 +1,5 @@
 // A colleague's sheet: chosen, shown row by row as it was understood, then filed.
+import { useEffect, useRef } from 'react';
 import { useReviewId } from '../../api/review-id.ts';
 import { paths } from '../../api/paths.ts';
 import { evidenceSheetMessages as words } from '../../messages/evidence-sheet.ts';
@@ -29,6 +30,16 @@ export const SheetScreen = () => {
   const reviewId = useReviewId();
   const sheets = useSheet();
   const { sheet, decisions, decide, filed, failure } = sheets;
+  const step = sheet === null ? 'nothing' : filed === null ? sheet.token : 'filed';
+  const lastStep = useRef(step);
+
+  // What was pressed goes with its step: the focus starts again at the top of the next.
+  useEffect(() => {
+    if (lastStep.current === step) return;
+    lastStep.current = step;
+    document.querySelector<HTMLElement>('main h1')?.focus();
+  }, [step]);
+
   return (
     <Page>
       <div className={styles.screen}>

@@ -5,7 +5,7 @@ import type { Output } from '../../../shared/ipc/contract.ts';
 import type { OpenedSheet } from '../../../shared/ipc/evidence-sheet.contract.ts';
 import { invoke } from '../../api/invoke.ts';
 import { useReviewId } from '../../api/review-id.ts';
-import { useCommand } from '../../api/use-operation.ts';
+import { useCommand, useOperation } from '../../api/use-operation.ts';
 import { evidenceSheetMessages as words } from '../../messages/evidence-sheet.ts';
 import type { FailureWords } from '../../messages/failures.ts';
 import { useToasts } from '../../ui/index.ts';
@@ -22,6 +22,9 @@ export function useSheet() {
   const [sheet, setSheet] = useState<OpenedSheet | null>(null);
   const [decisions, setDecisions] = useState<Decisions | null>(null);
   const [filed, setFiled] = useState<Filed | null>(null);
+  // Nothing else is done on this screen: what can be redone is the filing, however it was undone.
+  const canRedo = useOperation('history.read', { reviewId }).data?.canRedo ?? false;
+  const isUndone = filed !== null && filed.filed > 0 && canRedo;
   const [failure, setFailure] = useState<FailureWords | null>(null);
 
   const tell = (problem: SheetFailure | { readonly name: 'cancelled' }): void =>
@@ -45,7 +48,6 @@ export function useSheet() {
       toasts.show({ words: words.failures.nothingToUndo, tone: 'alarm' });
       return;
     }
-    setFiled(null);
     toasts.show({ words: words.filed.undone(count) });
   };
 
@@ -87,7 +89,7 @@ export function useSheet() {
         setDecisions((before) => (before === null ? null : change(before))),
       [],
     ),
-    filed,
+    filed: isUndone ? null : filed,
     failure,
     choose,
     file,

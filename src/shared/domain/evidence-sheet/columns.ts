@@ -2,7 +2,7 @@
 // words people use. A heading that says nothing to us is kept with its words.
 import { plainWords } from './plain-words.ts';
 
-export const sheetFields = [
+const sheetFields = [
   'time',
   'date',
   'activity',

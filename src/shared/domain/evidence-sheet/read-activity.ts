@@ -3,7 +3,7 @@
 import { activityTypes } from '../activity.ts';
 import { plainWords } from './plain-words.ts';
 
-export interface ReadActivity {
+interface ReadActivity {
   /** An id of ours, or the words as they were typed. */
   readonly activityType: string;
   /** known: its name or another word for it. guess: more was made of it. own: not one of ours. */

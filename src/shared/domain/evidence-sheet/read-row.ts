@@ -10,10 +10,10 @@ import { readDate } from './read-date.ts';
 import { readStrength } from './read-strength.ts';
 import { readTime } from './read-time.ts';
 import type { SheetGuess, SheetNote, SheetRow } from './sheet-row.ts';
-import { yearInPlace } from './read-year.ts';
+import { isYearAlone, yearInPlace } from './read-year.ts';
 
 /** Where a day starts that says no time at all. */
-export const startOfDay = '09:00';
+const startOfDay = '09:00';
 
 /** What goes on from row to row. */
 export interface RowBefore {
@@ -22,7 +22,7 @@ export interface RowBefore {
   readonly date: IsoDate;
 }
 
-export interface TypedCell {
+interface TypedCell {
   readonly heading: string;
   readonly field: SheetField | null;
   readonly text: string;
@@ -120,7 +120,8 @@ export function readRow(row: number, cells: readonly TypedCell[], before: RowBef
   const place = line('place');
   const yearTyped = line('year');
   const year = yearTyped === '' ? yearInPlace(place) : yearTyped;
-  if (yearTyped === '' && year !== null) {
+  // A place that is the year and nothing else says it itself.
+  if (yearTyped === '' && year !== null && !isYearAlone(place)) {
     guesses.push({ kind: 'year-from-place', typed: place, year });
   }
   const strength = readStrength(text('strength'));

@@ -3,13 +3,7 @@
 import type { IsoDate } from '../dates.ts';
 import { err, ok, type Result } from '../../lib/result.ts';
 import { isGuideRow } from './blank-sheet.ts';
-import {
-  countRecognised,
-  hasNoteColumn,
-  recogniseColumns,
-  type SheetColumn,
-  type SheetField,
-} from './columns.ts';
+import { countRecognised, hasNoteColumn, recogniseColumns, type SheetColumn } from './columns.ts';
 import { cellsOf, readRow, rowWithoutNote, type RowBefore } from './read-row.ts';
 import type { SheetRow } from './sheet-row.ts';
 
@@ -19,7 +13,7 @@ export interface SheetCells {
   readonly unclosed: ReadonlySet<number>;
 }
 
-export interface ReadSheet {
+interface ReadSheet {
   readonly columns: readonly SheetColumn[];
   readonly rows: readonly SheetRow[];
 }
@@ -101,7 +95,3 @@ function carryOn(before: RowBefore, { row, takenAt, guesses }: SheetRow): RowBef
   if (!isOwnTime) return date === before.date ? before : { ...before, time: null, date };
   return { time, row, date };
 }
-
-/** For tests and for words: every field that a sheet has a column for. */
-export const fieldsOf = ({ columns }: ReadSheet): SheetField[] =>
-  columns.flatMap(({ field }) => (field === null ? [] : [field]));

@@ -1,7 +1,7 @@
 // Reads how strong a piece of evidence is, from a figure or a word: 1 a hint, 2 clear, 3 compelling.
 import { plainWords } from './plain-words.ts';
 
-export interface ReadStrength {
+interface ReadStrength {
   readonly strength: 1 | 2 | 3 | null;
   /** known: a figure or our word. guess: a word of theirs. unread: kept, and not understood. */
   readonly how: 'known' | 'guess' | 'unread';

@@ -1,7 +1,7 @@
 // Reads a time of day as people type it on a visit: 8.35, 8:50am, 10, 13.05, 2pm, "about 9.50",
 // "11.20-11.50". Knows a school's day: 1 to 6 without more is the afternoon.
 
-export interface ReadTime {
+interface ReadTime {
   /** HH:MM */
   readonly time: string;
   /** More was made of it than it says: a person should see what. */

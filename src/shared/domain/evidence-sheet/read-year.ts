@@ -4,6 +4,10 @@
 const yearPattern = /\b(?:year|yr|y)\s?(\d{1,2})\b/giu;
 const lastYear = 13;
 
+/** "Y6", "Year 6". */
+export const isYearAlone = (place: string): boolean =>
+  /^(?:(?:year|yr|y)\s?\d{1,2}|reception)$/iu.test(place.trim());
+
 /** @returns as the rest of Fieldfare writes it: "Y6", "Reception". */
 export function yearInPlace(place: string): string | null {
   const found = new Set<string>();

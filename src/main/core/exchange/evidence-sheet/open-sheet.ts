@@ -13,7 +13,7 @@ import { sheetText } from './sheet-text.ts';
 
 const limitBytes = 5 * 1024 * 1024;
 
-export interface SheetFile {
+interface SheetFile {
   /** SHA-256 of the bytes, in hexadecimal. */
   readonly sha256: string;
   readonly rows: readonly SheetRow[];
@@ -35,12 +35,13 @@ export async function openSheet(
   if (!text.ok) return text;
   const cells = sheetCells(text.value);
   const count = cells.rows.length;
-  if (count > mostSheetRows + 1) {
-    return err({ name: 'sheet-too-many-rows', rows: count - 1, limit: mostSheetRows });
-  }
-  const sheet = readSheet(cells, day);
+  // With its headings: a list of something else is told as that, however long it is.
+  const sheet = readSheet({ ...cells, rows: cells.rows.slice(0, mostSheetRows + 1) }, day);
   if (!sheet.ok) {
     return err({ name: 'sheet-without-notes', headings: [...sheet.failure.headings] });
+  }
+  if (count > mostSheetRows + 1) {
+    return err({ name: 'sheet-too-many-rows', rows: count - 1, limit: mostSheetRows });
   }
   return ok({
     sha256: createHash('sha256').update(bytes).digest('hex'),

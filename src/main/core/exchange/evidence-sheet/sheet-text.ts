@@ -9,6 +9,10 @@ const startsWith = (bytes: Uint8Array, ...start: readonly number[]): boolean =>
 const isWorkbook = (bytes: Uint8Array): boolean =>
   startsWith(bytes, 0x50, 0x4b, 0x03, 0x04) || startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0);
 
+/** A review file, a web page: text, and no cells. */
+const isOtherText = (text: string): boolean =>
+  /^\uFEFF?\s*(?:\{\s*["}]|\[\s*\{|<[!?a-z])/iu.test(text);
+
 function decoded(bytes: Uint8Array): string {
   if (startsWith(bytes, 0xff, 0xfe)) return new TextDecoder('utf-16le').decode(bytes);
   if (startsWith(bytes, 0xfe, 0xff)) return new TextDecoder('utf-16be').decode(bytes);
@@ -24,6 +28,7 @@ export function sheetText(
 ): Result<string, { name: 'not-a-sheet'; isWorkbook: boolean } | { name: 'sheet-empty' }> {
   if (isWorkbook(bytes)) return err({ name: 'not-a-sheet', isWorkbook: true });
   const text = decoded(bytes);
-  if (text.includes('\0')) return err({ name: 'not-a-sheet', isWorkbook: false });
+  if (text.includes('\0') || isOtherText(text))
+    return err({ name: 'not-a-sheet', isWorkbook: false });
   return text.trim() === '' ? err({ name: 'sheet-empty' }) : ok(text);
 }

@@ -15,7 +15,7 @@ const whoField = 'sheet-writer';
 const countOf = ({ rows }: OpenedSheet, state: OpenedSheet['rows'][number]['state']): number =>
   rows.filter((row) => row.state === state).length;
 
-export interface FilingPanelProps {
+interface FilingPanelProps {
   readonly sheet: OpenedSheet;
   readonly decisions: Decisions;
   readonly decide: (change: (before: Decisions) => Decisions) => void;

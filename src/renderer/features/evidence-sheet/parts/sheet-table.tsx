@@ -12,7 +12,7 @@ const { table: words } = evidenceSheetMessages;
 
 const rowsAtOnce = 100;
 
-export interface SheetTableProps {
+interface SheetTableProps {
   readonly sheet: OpenedSheet;
   readonly decisions: Decisions;
   readonly decide: (change: (before: Decisions) => Decisions) => void;
