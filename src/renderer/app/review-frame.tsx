@@ -6,6 +6,7 @@ import type { ReviewId } from '../../shared/domain/ids.ts';
 import { invoke } from '../api/invoke.ts';
 import { useHere } from '../api/navigation.ts';
 import { type Overview, OverviewContext } from '../api/overview.ts';
+import { OpenSafeguardingContext } from '../api/open-safeguarding.ts';
 import { paths } from '../api/paths.ts';
 import { ReviewIdContext } from '../api/review-id.ts';
 import { useOperation } from '../api/use-operation.ts';
@@ -49,7 +50,9 @@ const InReview = ({
       }
       rail={<JourneyRail />}
     >
-      <Outlet />
+      <OpenSafeguardingContext value={safeguarding.open}>
+        <Outlet />
+      </OpenSafeguardingContext>
       <SearchDialog isOpen={isSearching} onOpenChange={setSearching} />
       <Safeguarding
         isOpen={safeguarding.isOpen}

@@ -12,6 +12,7 @@ import { BoxNotices } from './box-notices.tsx';
 import { BoxTexts } from './box-texts.tsx';
 import { MoreAboutDraft } from './more-about-draft.tsx';
 import styles from './note-box.module.css';
+import { NoteWarnings } from './note-warnings.tsx';
 import { SpokenChanges } from './spoken-changes.tsx';
 
 export interface NoteBoxProps {
@@ -52,6 +53,7 @@ export const NoteBox = memo(({ box, hypotheses, lenses, takesFocus, onGoToList }
     <section ref={region} aria-label={evidenceMessages.box.region} className={styles.sheet}>
       <BoxNotices box={box} />
       <BoxTexts box={box} descriptionRef={description} />
+      <NoteWarnings box={box} />
       <div className={styles.foot}>
         <BoxMarks box={box} hypotheses={hypotheses} lenses={lenses} onFile={onFile} />
       </div>
