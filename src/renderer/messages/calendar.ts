@@ -98,7 +98,7 @@ export const calendarMessages = {
   },
 
   closed: {
-    title: 'Dates of this review on which the school would be closed',
+    title: 'Some dates of this review fall on a day without school',
     help: 'They stay as they are until you change them on the page of dates.',
     step: (which: CycleDate) => reviewMessages.dates.names[which],
     line: (what: string, date: string, why: string) => `${what}, ${date}: ${why}`,

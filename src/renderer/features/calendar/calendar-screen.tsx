@@ -1,7 +1,10 @@
 // A review's own school calendar: put in line by line, kept as typed, and used as a whole.
 import { useMemo, useState } from 'react';
-import { calendarFromDraft, type CalendarDraft } from '../../../shared/domain/calendar-draft.ts';
-import { withoutEmptyLines } from '../../../shared/domain/calendar-draft.ts';
+import {
+  calendarFromDraft,
+  type CalendarDraft,
+  withoutEmptyLines,
+} from '../../../shared/domain/calendar-draft.ts';
 import { calendarProblems } from '../../../shared/domain/calendar-problems.ts';
 import { countSchoolDays } from '../../../shared/domain/school-days.ts';
 import { useOverview } from '../../api/overview.ts';
@@ -26,6 +29,7 @@ import { BankHolidayList, InsetList, SpanList, SwapList } from './parts/lists.ts
 import { StartFrom } from './parts/start-from.tsx';
 import { type CalendarInHand, useCalendarDraft, useKeptDraft } from './use-calendar-draft.ts';
 import { useLines } from './use-lines.ts';
+import { useWayBack, type WayBack } from './use-way-back.ts';
 
 /** What was wrong when somebody last tried to use the calendar. */
 interface Attempt {
@@ -33,7 +37,7 @@ interface Attempt {
   readonly faults: readonly FieldProblem[];
 }
 
-function useUse(hand: CalendarInHand, faults: readonly FieldProblem[]) {
+function useUse(hand: CalendarInHand, faults: readonly FieldProblem[], wayBack: WayBack) {
   const reviewId = useReviewId();
   const run = useChange();
   const toasts = useToasts();
@@ -49,6 +53,7 @@ function useUse(hand: CalendarInHand, faults: readonly FieldProblem[]) {
     setPending(false);
     if (answer === null) return;
     hand.forget();
+    wayBack.end();
     toasts.show({ words: words.foot.used });
   };
   return { use, attempt, isPending, reset: () => setAttempt({ number: 0, faults: [] }) };
@@ -62,6 +67,7 @@ const CalendarForm = ({ kept }: { readonly kept: CalendarDraft | null }) => {
   const { review, schools } = useOverview();
   const hand = useCalendarDraft(reviewId, kept);
   const { draft } = hand;
+  const wayBack = useWayBack();
   const schoolName = (ref: string): string =>
     schools.find((school) => (school.ref ?? school.id) === ref)?.name ?? ref;
   const schoolRef = schools.find(({ id }) => id === review.hostSchoolId)?.ref ?? null;
@@ -73,20 +79,16 @@ const CalendarForm = ({ kept }: { readonly kept: CalendarDraft | null }) => {
       calendarProblems(calendar).every(({ kind }) => kind !== 'no-terms' && kind !== 'too-long'),
     [calendar],
   );
-  const { use, attempt, isPending, reset } = useUse(hand, faults);
+  const { use, attempt, isPending, reset } = useUse(hand, faults, wayBack);
   const isTried = attempt.number > 0;
   const errors = new Map(isTried ? faults.map(({ fieldId, message }) => [fieldId, message]) : []);
-  const work = useLines(hand, errors, schoolName);
-  const toasts = useToasts();
+  const work = useLines(hand, errors, schoolName, wayBack);
 
   const drop = (): void => {
     const before = hand.inHand();
     hand.forget();
     reset();
-    toasts.show({
-      words: words.foot.dropped,
-      action: { label: words.undo, onPress: () => hand.put(before) },
-    });
+    wayBack.offer(words.foot.dropped, () => hand.put(before));
   };
 
   return (
@@ -97,7 +99,7 @@ const CalendarForm = ({ kept }: { readonly kept: CalendarDraft | null }) => {
         problems={attempt.faults.filter((told) => faults.some((now) => isSame(told, now)))}
         attempt={attempt.number}
       />
-      <StartFrom hand={hand} />
+      <StartFrom hand={hand} wayBack={wayBack} />
       <AboutFields hand={hand} errorOf={work.errorOf} />
       <SpanList work={work} list="terms" />
       <InsetList work={work} />

@@ -1,9 +1,7 @@
 // Adding, changing and removing lines of the calendar, with the focus where the work goes on and a
 // way back for what was removed.
 import type { CalendarDraft, DraftList } from '../../../shared/domain/calendar-draft.ts';
-import { appMessages } from '../../messages/app.ts';
 import { calendarMessages } from '../../messages/calendar.ts';
-import { useToasts } from '../../ui/index.ts';
 import {
   addLine,
   changeLine,
@@ -16,6 +14,7 @@ import { fieldIds, lineFieldId } from './field-ids.ts';
 import { lineName } from './line-name.ts';
 import type { CalendarInHand } from './use-calendar-draft.ts';
 import { useFocusNext } from './use-focus-next.ts';
+import type { WayBack } from './use-way-back.ts';
 
 export interface LineWork {
   readonly draft: CalendarDraft;
@@ -37,8 +36,8 @@ export function useLines(
   { draft, change }: CalendarInHand,
   errors: ReadonlyMap<string, string>,
   schoolName: SchoolName,
+  wayBack: WayBack,
 ): LineWork {
-  const toasts = useToasts();
   const focusNext = useFocusNext();
 
   const nameOf = (list: DraftList, key: string): string => {
@@ -52,15 +51,9 @@ export function useLines(
     const neighbour = lines[index + 1] ?? lines[index - 1];
     focusNext(neighbour === undefined ? fieldIds.add(list) : lineFieldId('remove', neighbour.key));
     change((now) => removeLine(now, list, key));
-    toasts.show({
-      words: calendarMessages.lines.removed(nameOf(list, key)),
-      action: {
-        label: appMessages.undo.undo,
-        onPress: () => {
-          focusNext(lineFieldId('remove', key));
-          change((now) => putLineBack(now, list, key, draft));
-        },
-      },
+    wayBack.offer(calendarMessages.lines.removed(nameOf(list, key)), () => {
+      focusNext(lineFieldId('remove', key));
+      change((now) => putLineBack(now, list, key, draft));
     });
   };
 

@@ -21,6 +21,7 @@ export const ClosedNotice = ({
   if (found.length === 0) return null;
   return (
     <Notice tone="mind" title={words.title}>
+      <p>{words.help}</p>
       <ul>
         {found.map(({ which, date, day }) => (
           <li key={`${which} ${date}`}>
@@ -32,7 +33,6 @@ export const ClosedNotice = ({
           </li>
         ))}
       </ul>
-      <p>{words.help}</p>
     </Notice>
   );
 };

@@ -2,28 +2,30 @@
 import { useState } from 'react';
 import { calendarDraftOf } from '../../../../shared/domain/calendar-draft.ts';
 import { useOperation } from '../../../api/use-operation.ts';
-import { appMessages } from '../../../messages/app.ts';
 import { calendarMessages } from '../../../messages/calendar.ts';
-import { Button, Disclosure, Select, useToasts } from '../../../ui/index.ts';
+import { Button, Disclosure, Select } from '../../../ui/index.ts';
 import { addYear } from '../draft-changes.ts';
 import type { CalendarInHand } from '../use-calendar-draft.ts';
+import type { WayBack } from '../use-way-back.ts';
 import styles from './start-from.module.css';
 
 const { startFrom: words } = calendarMessages;
 
-export const StartFrom = ({ hand }: { readonly hand: CalendarInHand }) => {
+export const StartFrom = ({
+  hand,
+  wayBack,
+}: {
+  readonly hand: CalendarInHand;
+  readonly wayBack: WayBack;
+}) => {
   const { data: calendars = [] } = useOperation('calendar.list', {});
   const [chosenId, setChosenId] = useState<string | null>(null);
-  const toasts = useToasts();
   const chosen = calendars.find(({ id }) => id === chosenId);
   if (calendars.length === 0) return null;
 
   const tell = (text: string): void => {
     const before = hand.inHand();
-    toasts.show({
-      words: text,
-      action: { label: appMessages.undo.undo, onPress: () => hand.put(before) },
-    });
+    wayBack.offer(text, () => hand.put(before));
   };
   const replace = (): void => {
     if (chosen === undefined) return;
