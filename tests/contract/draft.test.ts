@@ -112,3 +112,23 @@ test('saving a draft is no step to undo and changes nothing of the review', asyn
   expect(core.core.context.store.log.count(reviewId)).toBe(before);
   expect(await core.ask('history.read', { reviewId })).toEqual({ canUndo: false, canRedo: false });
 });
+
+test('undoing the filing of a note puts it into the bin, and redo takes it out', async () => {
+  const { noteId } = await core.ask('draft.read', { reviewId });
+  await core.ask('evidence.file', {
+    reviewId,
+    noteId,
+    content: noteOf('Nine of eleven hands.'),
+    takenAt: '2026-11-24T10:15',
+  });
+  await core.ask('history.undo', { reviewId });
+  expect(await core.ask('evidence.list', { reviewId })).toMatchObject({ total: 0 });
+  expect(await core.ask('bin.list', { reviewId })).toMatchObject([
+    { kind: 'evidence', text: 'Nine of eleven hands.' },
+  ]);
+  await core.ask('history.redo', { reviewId });
+  expect(await core.ask('evidence.list', { reviewId })).toMatchObject({
+    total: 1,
+    notes: [{ description: 'Nine of eleven hands.' }],
+  });
+});

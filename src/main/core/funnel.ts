@@ -66,6 +66,16 @@ export interface Funnel {
    * @throws StoreError, and then neither document nor rows have changed.
    */
   change(documentId: string, change: (doc: Y.Doc) => void, alongside?: () => void): void;
+  /**
+   * The same, with groundwork that an undo leaves in place: undoing the filing of a note puts the
+   * note into the bin instead of making it as if it had never been written.
+   */
+  changeOnGround(
+    documentId: string,
+    groundwork: (doc: Y.Doc) => void,
+    change: (doc: Y.Doc) => void,
+    alongside?: () => void,
+  ): void;
   /** Sets down something that happened, such as a saved document: not a step anyone would undo. */
   record(documentId: string, change: (doc: Y.Doc) => void): void;
   /** Takes in a colleague's update; applying one twice changes nothing. */
@@ -203,6 +213,17 @@ export function createFunnel({ sql, log, now, announce }: FunnelParts): Funnel {
       commit(
         documentId,
         ({ doc }) => doc.transact(() => change(doc), byThePerson),
+        'here',
+        alongside,
+      ),
+
+    changeOnGround: (documentId, groundwork, change, alongside) =>
+      commit(
+        documentId,
+        ({ doc }) => {
+          doc.transact(() => groundwork(doc));
+          doc.transact(() => change(doc), byThePerson);
+        },
         'here',
         alongside,
       ),

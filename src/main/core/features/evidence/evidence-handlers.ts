@@ -72,9 +72,12 @@ export const evidenceHandlers: HandlersOf<typeof evidenceContract> = {
       takenAt,
       reviewerId: reviewerId.success ? reviewerId.data : null,
     };
-    funnel.change(
+    // Not a word is lost to an undo: the note is there, in the bin, before it is filed out of it.
+    funnel.changeOnGround(
       reviewId,
-      (doc) => writeEntity(doc, 'evidence', noteId, note),
+      (doc) =>
+        writeEntity(doc, 'evidence', noteId, { ...note, binned: binMark(context, reviewId) }),
+      (doc) => writeEntity(doc, 'evidence', noteId, { binned: null }),
       () =>
         store.local.writeDraft(reviewId, {
           noteId: nextDraft.noteId,
