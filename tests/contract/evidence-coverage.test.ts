@@ -1,6 +1,6 @@
 // What the evidence reaches: counted from filed notes, kept true as notes and hypotheses come and go.
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { HypothesisId, PersonId, ReviewId } from '../../src/shared/domain/ids.ts';
+import { HypothesisId, PersonId, ReviewId } from '../../src/shared/domain/ids.ts';
 import type { Stance } from '../../src/shared/domain/evidence.ts';
 import { createNewReview } from '../support/new-review.ts';
 import { fileNote } from '../support/notes.ts';
@@ -117,7 +117,7 @@ test('the sample says which times of its plan are still to come, breaks left out
   core.setNow(new Date('2026-10-08T12:00:00.000Z'));
   const opened = await core.ask('review-file.open-sample', {});
   const { slots, notes, hypotheses } = await core.ask('evidence.coverage', {
-    reviewId: opened.reviewId,
+    reviewId: ReviewId.parse(opened.reviewId),
   });
   expect(notes).toBe(96);
   expect(hypotheses.map((each) => each.notes)).toEqual([27, 28, 19, 14]);
