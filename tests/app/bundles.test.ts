@@ -11,16 +11,23 @@ import { newNoteId, noteOf } from '../support/notes.ts';
 
 let lead: RunningApp;
 let colleague: RunningApp;
+/** For the end: also the one that started when the other did not. */
+const started: RunningApp[] = [];
 const folder = newProfile();
 
 test.beforeAll(async () => {
+  test.setTimeout(240_000);
   lead = await startApp();
+  started.push(lead);
   colleague = await startApp();
+  started.push(colleague);
 });
 test.afterAll(async () => {
-  await lead.quit();
-  await colleague.quit();
-  for (const profile of [lead.profile, colleague.profile, folder]) removeProfile(profile);
+  for (const running of started) {
+    await running.quit();
+    removeProfile(running.profile);
+  }
+  removeProfile(folder);
 });
 
 async function show({ page }: RunningApp, path: string): Promise<void> {
