@@ -1,6 +1,6 @@
 // What the evidence reaches: counted from filed notes, kept true as notes and hypotheses come and go.
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { HypothesisId, PersonId, ReviewId } from '../../src/shared/domain/ids.ts';
+import { type HypothesisId, type PersonId, ReviewId } from '../../src/shared/domain/ids.ts';
 import type { Stance } from '../../src/shared/domain/evidence.ts';
 import { createNewReview } from '../support/new-review.ts';
 import { fileNote } from '../support/notes.ts';

@@ -38,24 +38,30 @@ const within = <Value>(work: Promise<Value>, milliseconds: number): Promise<Valu
     }),
   ]);
 
+const end = async (app: ElectronApplication): Promise<void> => {
+  app.process().kill('SIGKILL');
+  await within(
+    app.close().catch(() => {}),
+    3_000,
+  );
+};
+
 /**
- * On a busy machine the driver sometimes attaches while the first document loads, and neither goes
- * on. A start that shows nothing is ended and tried once more; the application itself never is.
+ * On a busy machine the driver's first words to Electron are now and then not heard, or it attaches
+ * while the first document loads and neither goes on. Such a start is ended and tried again, three
+ * times in all; the application itself never is.
  */
 async function startShowing(profile: string): Promise<{ app: ElectronApplication; page: Page }> {
   for (let attempt = 1; ; attempt += 1) {
-    const app = await _electron.launch({ ...launchOf(profile), timeout: 45_000 });
-    const page = await app.firstWindow();
+    let app: ElectronApplication | undefined;
     try {
+      app = await _electron.launch({ ...launchOf(profile), timeout: 30_000 });
+      const page = await app.firstWindow({ timeout: 30_000 });
       await page.getByRole('heading', { level: 1 }).waitFor({ timeout: 30_000 });
       return { app, page };
     } catch (error) {
-      app.process().kill('SIGKILL');
-      await within(
-        app.close().catch(() => {}),
-        3_000,
-      );
-      if (attempt === 2) throw error;
+      if (app !== undefined) await end(app);
+      if (attempt === 3) throw error;
     }
   }
 }
@@ -69,13 +75,7 @@ export async function startApp(profile: string = newProfile()): Promise<RunningA
   });
   page.setDefaultTimeout(15_000);
 
-  const kill = async (): Promise<void> => {
-    app.process().kill('SIGKILL');
-    await within(
-      app.close().catch(() => {}),
-      3_000,
-    );
-  };
+  const kill = (): Promise<void> => end(app);
 
   return {
     app,
