@@ -6,7 +6,7 @@ import { lowerCaseInPlace, sampleText, type Sentence } from './note-text.ts';
 
 const filler = `(?:really|very|quite|rather|so|not|n't|a|an|the|such|just|too|clearly|always|often|also|still|simply|both|this|particularly|extremely|pretty|bit|of|one|most|our|their|totally|completely|generally|consistently|frankly|sometimes|all|easily|by|far|truly|actually|never|good|little|absolutely|somewhat|only|probably|already|now|again|today|in|my|view|opinion|terribly|incredibly|highly|exceptionally|as|being|been|to|be|coming|across)`;
 const be = `(?:is|was|are|were|isn't|wasn't|isnt|wasnt|aren't|seems|seemed|looks|looked|appears|appeared|came across(?: as)?|comes across(?: as)?|has been|had been|can be|could be|felt|feels|must be|remains|is becoming|'s|will be)`;
-const harsh = `(?:weak(?:er|est)?|poor(?:er|est)?|lazy|hopeless|useless|incompetent|inept|ineffective|inadequate|disorganised|disorganized|unprepared|underprepared|unprofessional|clueless|rude|sarcastic|boring|dull|terrible|awful|dreadful|shocking|abysmal|atrocious|chaotic|dire|worst|lacklustre|uninspiring|out of (?:her|his|their) depth|out of touch|out of control|not up to|up to (?:the|it)|not coping|coping|struggling|burnt out|burned out|past it|intimidating|aggressive|abrasive|defensive|dismissive|unapproachable|patronising|unkind|unfair|a bully|bully|a disaster|disaster|a liability|liability|a weak link|failing|inconsistent|disappointing|mediocre|under-?performing|overwhelmed|negative|difficult to work with|resistant|obstructive|stuck in (?:her|his|their) ways|not (?:yet )?(?:good|strong) enough|good enough|strong enough|below (?:par|standard)|unsatisfactory|requires improvement|lost|nervous|flustered|cold|harsh|moody|grumpy|unreliable|confused|confusing|unclear|low level|muddled|sloppy|slow|coasting|scary|shouty|bossy|controlling|micromanag\\w+|disengaged|invisible|absent from|late (?:again|and)|on (?:her|his|their) phone|respected|trusted|a problem|problematic|a concern|a worry|in over (?:her|his|their) head|not a (?:good|strong|natural)|a poor|rubbish|pants|toxic)`;
+const harsh = `(?:weak(?:er|est)?|poor(?:er|est)?|lazy|hopeless|useless|incompetent|inept|ineffective|inadequate|disorganised|disorganized|unprepared|underprepared|unprofessional|clueless|rude|sarcastic|boring|dull|terrible|awful|dreadful|shocking|abysmal|atrocious|chaotic|dire|worst|lacklustre|uninspiring|out of (?:her|his|their) depth|not visible|out of touch|out of control|not up to|up to (?:the|it)|not coping|coping|struggling|burnt out|burned out|past it|intimidating|aggressive|abrasive|defensive|dismissive|unapproachable|patronising|unkind|unfair|a bully|bully|a disaster|disaster|a liability|liability|a weak link|failing|inconsistent|disappointing|mediocre|under-?performing|overwhelmed|negative|difficult to work with|resistant|obstructive|stuck in (?:her|his|their) ways|not (?:yet )?(?:good|strong) enough|good enough|strong enough|below (?:par|standard)|unsatisfactory|requires improvement|lost|nervous|flustered|cold|harsh|moody|grumpy|unreliable|confused|confusing|unclear|low level|muddled|sloppy|slow|coasting|scary|shouty|bossy|controlling|micromanag\\w+|disengaged|invisible|absent from|late (?:again|and)|on (?:her|his|their) phone|respected|trusted|a problem|problematic|a concern|a worry|in over (?:her|his|their) head|not a (?:good|strong|natural)|a poor|rubbish|pants|toxic)`;
 const kind = `(?:excellent|outstanding|brilliant|fantastic|superb|amazing|strong(?:er|est)?|inspirational|inspiring|a star|star|stars|best|better than|skilled|skilful|talented|very good|good|great|wonderful|exceptional|impressive|effective|gifted|a natural|natural|a gem|gem|first class|first-class|first rate|terrific|phenomenal|incredible|exemplary|an asset|asset|marvellous|a joy|joy to watch|knowledgeable|passionate|highly effective|a role model|role model|competent|capable|confident|charismatic|dynamic|dedicated|committed|hard-?working|masterful|lovely with|warm|well organised|well prepared|organised|secure|solid|fabulous|awesome|class act|super|on top of|spot on|expert)`;
 const anyWorth = `(?:${harsh}|${kind})`;
 
@@ -43,6 +43,8 @@ const verbs = [
   `(?:requires|required) improvement`,
   `(?:puts|put) (?:children|pupils|staff|people) down`,
   `not\\s+(?:coping|up to|good enough|impressive|strong enough)`,
+  `does all the work\\b`,
+  `(?:staff|pupils|parents|people|children|nobody|no one|colleagues|they) (?:don't|do not|doesn't|didn't) (?:\\w+ )?(?:trust|respect|like|rate|listen to) (?:her|him|them)`,
   `(?:hates|dislikes|resents|can't stand)\\b`,
 ];
 const adverb = `(?:(?:really|clearly|still|often|always|also|just|simply|obviously|sometimes|regularly|frequently|repeatedly|consistently|constantly|usually|generally|frankly|definitely|certainly|actually|then|never|only|barely|hardly|rarely|who|that|and|himself|herself|today|this morning|apparently|largely) )*`;
@@ -69,6 +71,9 @@ const verbless = new RegExp(
 );
 const apposition = /^\s*(?:\([^)]{0,40}\)|,[^,.;]{1,40},|-[^-.;]{1,30}-)\s*/;
 
+const lessonWas = new RegExp(
+  `^\\s*(?:the |a |very )?(?:(?:lesson|session|input|teaching|questioning|behaviour management|subject knowledge|explanations?) ${isWorth}|${anyWorth} (?:lesson|session|teaching|questioning))`,
+);
 const theirPractice = new RegExp(`^\\s*(?:her|his|their) (?:\\w+ ){0,2}?${practice} ${isWorth}`);
 const beforePraise = new RegExp(
   `(?:${anyWorth})\\s+(?:and \\w+ )?(?:\\w+ ){0,1}${practice}\\s+(?:[\\w-]+ ){0,4}?(?:by|from|of|with|in|was|is)\\s+(?:\\w+ ){0,2}$`,
@@ -97,7 +102,7 @@ const roles: readonly { readonly pattern: RegExp; readonly isAnyone: boolean }[]
   },
   {
     pattern: new RegExp(
-      `\\b${one} (?:new )?(?:[\\w-]+ )?(?:teacher|ta|teaching assistant|ect|nqt|supply teacher|adult) (?:in|of|from|for) (?:${ordinary}|[a-z]+ class|set \\d|top set|bottom set)(?: class)?`,
+      `(?:\\b${one} |^|[.!?] )(?:new )?(?:[\\w-]+ )?(?:teacher|ta|teaching assistant|ect|nqt|supply teacher|adult) (?:in|of|from|for) (?:${ordinary}|\\d[a-z]|[a-z]+ class|set \\d|top set|bottom set)(?: class)?`,
       'g',
     ),
     isAnyone: false,
@@ -137,7 +142,7 @@ const roles: readonly { readonly pattern: RegExp; readonly isAnyone: boolean }[]
 const titled =
   /\b(?:[Mm]rs?|[Mm]s|[Mm]iss|[Mm]x|[Dd]r|M(?:RS?|S|ISS)|DR)\.?\s+(?!(?:and|or|is|was|said)\b)\p{L}[\p{L}'-]*\p{L}(?:\s(?=\p{Lu}\p{Ll})[\p{L}'-]+)?|\b(?:[Mm]rs?|[Mm]s|[Mm]iss|[Dd]r)\.? \p{L}\b/gu;
 const fictional =
-  /^(?:mr|mrs|ms|miss|dr|sir)\.?\s+(?:twit|trunchbull|honey|fox|tom|birling|hyde|jekyll|coulter|gum|tumnus|havisham|darcy|bennet|stink|barnardo|beeton|macbeth|bean|men|happy|wolf|bear|gumpy|wonka|scrooge|fezziwig|frankenstein|watson|foster|seuss|hook|creakle|bumble|sowerberry|bates|rochester|isaac|francis|walter|gawain|lancelot|toby|andrew|winston|captain|magpie|beaver|potato|tickle|nobody|smith's? story|pankhurst|seacole|king|luther|who)\b/i;
+  /^(?:mrs? twit|miss trunchbull|miss honey|mr fox|mr tom|mrs? birling|(?:mr|dr) (?:hyde|jekyll|frankenstein|watson|foster|seuss|barnardo|king|martin|strange|dolittle|who)|mrs coulter|mr gum|mr tumnus|miss havisham|mr darcy|mrs? bennet|mr stink|mrs beeton|mrs? macbeth|mr bean|mr men|mr wolf|mr bear|mr gumpy|mr wonka|mr scrooge|mr fezziwig|mr hook|mr creakle|mr bumble|mrs? sowerberry|mr rochester|mr magpie|mrs? beaver|mr potato|mr tickle|mr nobody|mrs pankhurst|mrs seacole|mr benn|mr majeika|mrs armitage|mrs pepperpot|miss marple|mr todd|mrs tiggy)/i;
 const personRole =
   /(?<![\p{L}])(\p{Lu}[\p{L}'-]+),\s+(?:the\s+|our\s+)?(?:[\p{L}]+\s+){0,2}(?:lead|leader|teacher|TA|SENCO|head|headteacher|deputy|HLTA|ECT|coordinator|governor)\b,?/gu;
 const ownLesson =
@@ -198,7 +203,7 @@ function subjectsOf(plain: string, lower: string, people: readonly string[]): Su
 }
 
 const clauseStart =
-  /(?:,|;|\band\b|\bbut\b|\bwho\b|\(|-|\bthat\b|\bas\b|\bso\b)\s*(?:(?:she|he|they|is|has)\s+)?|(?<=\s)(?:she|he)\s+/g;
+  /(?:,|;|\band\b|\bbut\b|\bwho\b|\(|-|\bthat\b|\bas\b|\bso\b)\s*(?:(?:she|he|they)\s+)?|(?<=\s)(?:she|he)\s+/g;
 
 function judges(
   lower: string,
@@ -221,7 +226,6 @@ function judges(
   for (const match of trimmed.matchAll(clauseStart)) {
     const clause = trimmed.slice(match.index + match[0].length);
     // "and pupils are confident" has a subject of its own and does not match; "and was weak" does.
-    if (/^(?:is|has)\b/.test(clause) && /\b(?:that|as|so)\b/.test(match[0])) continue;
     if (/\b(?:that|as|so)\b\s*$/.test(match[0])) continue;
     if (
       /\b(?:said|says|explained|told|thinks|described|thought|felt|reported|mentioned)\b/.test(
@@ -233,6 +237,9 @@ function judges(
     if (says(clause) && !/^(?:good|strong)/.test(clause)) return true;
   }
   if (subject.isAnyone) return false;
+  for (const match of trimmed.matchAll(/(?:,|;|\band\b|\bbut\b)\s+(?=(?:her|his) )/g)) {
+    if (theirPractice.test(trimmed.slice(match.index + match[0].length))) return true;
+  }
   const head = lower
     .slice(Math.max(sentence.start, subject.start - 90), subject.start)
     .replace(/[("]$/, '');
@@ -244,6 +251,10 @@ function judges(
   )
     return true;
   if (next !== undefined && subject.isNamed) {
+    const isSeen = /^\s*(?:i |we )?(?:observed|saw|watched|visited|dropped in|lesson|seen)\b/.test(
+      sentence.lower,
+    );
+    if (isSeen && lessonWas.test(next.lower)) return true;
     const pronoun = /^\s*(?:she|he|they)('s|\b)\s*/.exec(next.lower);
     if (pronoun !== null && saysOfThem((pronoun[1] ?? '') + next.lower.slice(pronoun[0].length)))
       return true;

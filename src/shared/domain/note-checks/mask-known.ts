@@ -42,7 +42,7 @@ export function maskKnown(plain: string, words: readonly Word[], known: KnownNam
     if (famousSurnames.has(word.lower) && word.isCapital) {
       masked[at] = 1;
       const before = words[at - 1];
-      if (before?.isCapital === true && word.gap === ' ') masked[at - 1] = 1;
+      if ((before?.isCapital ?? false) && word.gap === ' ') masked[at - 1] = 1;
     }
     // "St Mary's", "Mrs Smith", "Dr Martin Luther King".
     if (titles.has(word.lower) && (word.isCapital || /^(?:mr|mrs|ms|miss|dr)$/.test(word.lower))) {
@@ -64,7 +64,13 @@ export function maskKnown(plain: string, words: readonly Word[], known: KnownNam
       for (let step = 1; step <= 3; step += 1) {
         const before = words[at - step];
         const follower = words[at - step + 1];
-        if (before?.isCapital !== true || follower?.gap !== ' ' || before.isPossessive) break;
+        if (
+          before === undefined ||
+          !before.isCapital ||
+          follower?.gap !== ' ' ||
+          before.isPossessive
+        )
+          break;
         masked[at - step] = 1;
       }
     }

@@ -4,7 +4,7 @@
 import type { Span } from './note-warning.ts';
 import { sampleText, type Sentence } from './note-text.ts';
 
-const kin = `(?:dad|daddy|dads|mum|mummy|mam|mums|mother|father|step-?dad|step-?mum|step-?father|step-?mother|uncle|auntie|aunt|aunty|nan|nanny|gran|grandma|grandad|granddad|grandpa|grandfather|grandmother|cousin|brother|big brother|older brother|sister|carer|foster (?:carer|mum|dad)|mum's (?:new )?(?:boyfriend|partner)|dad's (?:new )?(?:girlfriend|partner)|mums (?:boyfriend|partner)|parents?|babysitter|neighbour|family friend|boyfriend|girlfriend)`;
+const kin = `(?:dad|daddy|dads|mum|mummy|mam|mums|mother|father|step-?dad|step-?mum|step-?father|step-?mother|uncle|auntie|aunt|aunty|nan|nana|nanna|nanny|gran|granny|grandma|grandad|granddad|grandpa|grandfather|grandmother|cousin|brother|big brother|older brother|sister|carer|foster (?:carer|mum|dad)|mum's (?:new )?(?:boyfriend|partner)|dad's (?:new )?(?:girlfriend|partner)|mums (?:boyfriend|partner)|parents?|babysitter|neighbour|family friend|boyfriend|girlfriend)`;
 const whose = `(?:(?:my|his|her|their|the|our|a) )?(?:mum's |dad's |mother's )?(?:new |older |big |own )?`;
 const kinOf = `${whose}${kin}`;
 const victim = `(?:me|him|her|them|us|himself|herself|themselves|myself|my|his|hers|their|mum|mummy|dad|the (?:baby|child|boy|girl|children|kids|dog)|each other|my mum|her mum|his mum|their mum|my (?:brother|sister)|(?:his|her) (?:brother|sister|little brother|little sister)|a (?:child|pupil|boy|girl)|one of (?:them|the children))`;
@@ -240,6 +240,15 @@ const rules: readonly Rule[] = [
   rule(
     `\\b(?:alone|door (?:locked|closed|shut)|locked) (?:in (?:a|the) (?:room|classroom|office|cupboard) )?with (?:a|one|the) (?:pupil|child|boy|girl|student)\\b|\\bswears at (?:them|us|me|pupils|children|him|her)\\b|\\bpulls? their hair\\b|\\bin (?:a|the) cupboard (?:as|for) (?:a )?punish\\w+`,
   ),
+  rule(
+    `\\b(?:soaked in|covered in|smelling of) (?:urine|wee|blood|faeces|dirt)\\b|\\bin (?:his|her|their) (?:pyjamas|pjs) (?:again|all day)|\\b(?:lice|nits) (?:untreated|again)|\\bweeping (?:sores?|rash)\\b|\\bno (?:coat|shoes|socks) (?:again|in the (?:snow|rain|cold)|all winter)`,
+  ),
+  rule(
+    `\\b(?:staff|member of staff|adult|teacher|ta|coach|supervisor|mr \\w+|mrs \\w+|miss \\w+) (?:\\w+ ){0,2}?(?:called|calls) (?:a |the |one )?(?:child|pupil|boy|girl|him|her) (?:\\w+ )?(?:stupid|thick|idiot|useless|disgusting|fat|names)\\b|\\byank(?:s|ed|ing)? (?:his|her|a|the|their)\\b`,
+  ),
+  rule(
+    `\\b(?:worried|concerned|uneasy|uncomfortable|concerns?|troubled|disturbed) (?:about|by|at|with) (?:something|what|how|the way) (?:that )?(?:a |the |one |this |he |she )?(?:child|pupil|boy|girl|student|said|told|little|adult|teacher|ta|staff|member)\\b|\\b(?:have|had|has) a (?:safeguarding |serious |welfare )?concern about (?:a|the|this|one)\\b|\\b(?:feels?|felt|are|is|was) (?:unsafe|uncomfortable|scared|frightened) (?:around|with|near|alone with|when (?:he|she|they) (?:is|are))\\b`,
+  ),
   // Bullying told by a child
   rule(
     `\\b(?:is|i'm|i am|he's|she's|been|being|was|gets|getting) (?:being |been |badly |constantly )?(?:bullied|picked on|beaten up|racially abused|called (?:racist|homophobic) names) (?:every|all|and|by|for|at|because|about|again|since|on|but|in)\\b`,
@@ -274,9 +283,27 @@ const rules: readonly Rule[] = [
   ),
 ];
 
+/** One child tells, in whatever words, and there is harm in them. */
+const oneTells =
+  /\b(?:boy|girl|child|pupil|student|he|she|they|i|lad|friend|toddler|one(?: boy| girl| pupil| child| of them)?|(?:year|yr) \d+|y\d+|reception|sister|brother) (?:in \w+ \d* ?|\(\w+\) )?(?:also |then |has |had |just |quietly |\w+ly )?(?:said|says|told|tells|mentioned|mentions|confided|whispered|wrote|writes|asked|disclosed|revealed|admitted|explained|reported|blurted|shared|claimed|described|texted|drew|keeps saying|talked about|spoke about|feel|feels|felt)\b/;
+const harm =
+  /\b(?:scared|frightened|terrified|unsafe|afraid|(?:hurt|hurts|hurting) (?:me|him|her|them|mum)|(?:hit|hits|hitting|punch\w*|slap\w*|smack\w*|kick\w*|beat|beats|beating|chok\w+|strangl\w+|throw|throws|threw|whip\w*|burn\w*|shak\w+|shook|push\w*|shov\w+|grab\w*) (?:me|him|her|them|us|mum|dad|my|the (?:wall|door|baby|dog)|his|their|at (?:me|him|her))|(?:will|would|going to|gonna|wants? to|tried to|threatened to) (?:kill|hurt|hit|stab|beat|batter|get|rape) (?:me|him|her|them|us|mum|himself|herself|someone)|lock(?:s|ed)? (?:me|him|her|them)|not (?:allowed|given|got|had|eaten|fed)(?: to)?(?: any| anything to)? (?:eat|food|breakfast|dinner|tea|lunch|sleep|drink)|(?:hasn't|hasnt|hadn't|haven't|has not|had not|didn't|didnt|never|doesn't|don't)(?: \w+){0,2} (?:breakfast|dinner|tea|food|fed|a bed)|nothing (?:in the (?:fridge|cupboards?)|to eat)|(?:holding|selling|carrying|hiding|delivering|smoking|taking|given|running) (?:drugs|weed|a knife|knives|a blade|packages|money for)|knife|machete|gun|weed|cocaine|sent (?:to|back to) \w+ to (?:marry|be married|get married)|to marry|getting married|marry (?:her|his|a)|in (?:a|his|the) car (?:asked|told|followed|offered|stopped|tried|keeps|who|wanted)|get in(?:to)? (?:his|the|a) (?:car|van)|followed (?:her|him|them|me) (?:home|from|to|back)|asking (?:her|him|me|them) for (?:pics|pictures|photos|nudes|selfies|videos|money)|send (?:pics|pictures|photos|nudes|selfies|videos)|nudes?|naked|undress\w*|(?:take|took|takes) (?:off )?(?:her|his|my|their) clothes|in (?:his|her|my) underwear|touch\w* (?:me|him|her|them|us)|kiss\w* (?:me|him|her|them|us)|help me|run(?:ning)? away|bruise\w*|belt|slipper|bleeding|drunk|passed out|overdose\w*|suicid\w+|kill (?:himself|herself|myself|themselves)|want(?:s|ed)? to die|wish(?:es|ed)? (?:he|she|i|they) (?:was|were) (?:dead|never born)|cut(?:s|ting)? (?:himself|herself|myself)|abus\w+|rap(?:e|ed|es)|police (?:came|come|took|were)|arrested|in (?:her|his|their|my) bed(?:room)? at night|sleep(?:s|ing)? (?:on the floor|in the car|with (?:her|his) (?:uncle|dad|grandad))|(?:alone|on (?:his|her|their|my) own) (?:at night|all night|all weekend|overnight|for days)|stay (?:here|at school) (?:tonight|overnight|forever)|(?:dad|mum|stepdad|uncle|brother|boyfriend)(?: \w+){0,3} (?:punches|hits|smashes|threatens|screams|drinks|kicks|beats|hurts|chokes|slaps|rages|swears at)|pull(?:s|ed)? (?:my|his|her) hair|makes? (?:me|him|her) (?:watch|do things|touch|cry|bleed|stand outside|sleep)|mak(?:es|ing) (?:me|him|her) (?:feel )?uncomfortable|hates? (?:living|being) (?:at home|there|with)|nowhere to (?:live|sleep)|kicked (?:him|her|me|them) out|evicted|keep (?:it )?secret|pretend(?:s|ed|ing)? to be|in a gang|bullied|racist|called (?:her|him|me|them) (?:a )?(?:the n.word|paki|terrorist|racist))\b/;
+const harmless =
+  /\b(?:scared|afraid|frightened|terrified) (?:of|to|about|that) (?:get|getting|mak|making|be wrong|being wrong|answer|ask|asking|speak|speaking|read|reading|try|trying|put|have a go|having|fail|failing|the dark|spiders|dogs|heights|tests?|sats|maths|fractions|mistakes?|share|sharing|say|show|write|look|perform|start|move|year|secondary)\w*|\b(?:not|isn't|aren't|never|n't|no longer|nobody is|no one is|used to be) (?:\w+ )?(?:scared|afraid|frightened|unsafe|bullied)\b|\b(?:hit|hurt) (?:by|with) (?:a|the) (?:ball|bat|door)\b|\bballoon|\bmonster\b|\bdream\b/;
+
+/** From the harm to the end of its words, or nothing. */
+function toldOf(lower: string): Span | null {
+  const teller = oneTells.exec(lower);
+  if (teller === null || harmless.test(lower) || hypothetical.test(lower)) return null;
+  const from = teller.index + teller[0].length;
+  const found = harm.exec(lower.slice(from));
+  if (found === null) return null;
+  return { start: from + found.index, end: from + found.index + found[0].length };
+}
+
 /** Only a sentence with one of these is looked at closely. */
 const hint =
-  /hit|beat|slap|smack|kick|punch|hurt|burn|chok|strangl|bruis|scared|frighten|afraid|terrif|home|safe|secret|tell|touch|kiss|bed|cut|harm|kill|die|dead|dying|suicid|hungry|food|eat|starv|sleep|slept|alone|own |online|snap|insta|roblox|discord|tiktok|whatsapp|xbox|game|internet|phone|photo|pic|nude|naked|video|sex|rape|porn|boyfriend|girlfriend|drunk|drink|drug|weed|knife|blade|gang|package|deliver|dropping|marr|abroad|fgm|bomb|shoot|stab|follow|missing|grab|drag|pull|push|shov|swear|swore|lock|bull|disclos|safeguarding|concern|worr|dsl|lado|social|childline|withdrawn|neglect|abus|clothes|smel|smok|urine|hid|wardrobe|mark|scar|scratch|black eye|flinch|cower|sick|alive|live|loves me|nobody|no one|noone|police|mum|dad|uncle|grand|brother|wish|bin|baby|babies|thin|dirty|molest|restrain|needle|swollen|lip|inappropriate|jihad|join|run|ran|thrown|pregnan|welt|kept|gives|trainers|unkempt|child protection|exposed|flash|messag|text|follows|waits|offered|fight|locks|belt|beating|hiding|would not|wouldn't|won't say|pin|private/;
+  /hit|beat|slap|smack|kick|punch|hurt|burn|chok|strangl|bruis|scared|frighten|afraid|terrif|home|safe|secret|tell|touch|kiss|bed|cut|harm|kill|die|dead|dying|suicid|hungry|food|eat|starv|sleep|slept|alone|own |online|snap|insta|roblox|discord|tiktok|whatsapp|xbox|game|internet|phone|photo|pic|nude|naked|video|sex|rape|porn|boyfriend|girlfriend|drunk|drink|drug|weed|knife|blade|gang|package|deliver|dropping|marr|abroad|fgm|bomb|shoot|stab|follow|missing|grab|drag|pull|push|shov|swear|swore|lock|bull|disclos|safeguarding|concern|worr|dsl|lado|social|childline|withdrawn|neglect|abus|clothes|smel|smok|urine|hid|wardrobe|mark|scar|scratch|black eye|flinch|cower|sick|alive|live|loves me|nobody|no one|noone|police|mum|dad|uncle|grand|brother|wish|bin|baby|babies|thin|dirty|molest|restrain|needle|swollen|lip|cellar|unsafe|uncomfortable|pyjamas|yank|stupid|breakfast|gun|car\b|bed|undress|evict|nowhere|racist|inappropriate|jihad|join|run|ran|thrown|pregnan|welt|kept|gives|trainers|unkempt|child protection|exposed|flash|messag|text|follows|waits|offered|fight|locks|belt|beating|hiding|would not|wouldn't|won't say|pin|private/;
 
 const fiction =
   /\b(?:story|stories|book|novel|text|poem|play|film|character|characters|narrator|chapter|author|scene|act \d|fiction|macbeth|duncan|romeo|juliet|oliver twist|scrooge|dickens|goodnight mister tom|mister tom|fairy ?tale|myth|legend|extract|diary of|anne frank|inference|storyboard|drama|role.?play|hot.?seat\w*|in role|acted out|puppet|cinderella|hansel|gretel|matilda|trunchbull|harry potter|twit|tracy beaker|of mice and men|lennie|curley|war horse|private peaceful|an inspector calls|street child|wonder|holes|varjak|cartoon|clip|historical|bible|parable)\b/;
@@ -302,6 +329,7 @@ export function findPossibleDisclosures(sentences: readonly Sentence[]): Span[] 
     const { lower, start } = sentence;
     if (!hint.test(lower)) return;
     if (none.test(lower)) return;
+    const told = toldOf(lower);
     const before = sentences[at - 1]?.lower ?? '';
     const tells =
       teller.test(lower) && !isAboutStory.test(lower.replace(/not (?:a story|fiction)/g, ''));
@@ -311,6 +339,9 @@ export function findPossibleDisclosures(sentences: readonly Sentence[]): Span[] 
     const isPast = history.test(lower);
     const isLesson = lesson.test(lower);
     const isSystem = system.test(lower) || hypothetical.test(lower);
+    if (told !== null && !isStory && !((isPast || isLesson || isSystem) && !tells)) {
+      spans.push({ start: start + told.start, end: start + told.end });
+    }
     for (const { pattern, isFirstHand } of rules) {
       const match = pattern.exec(lower);
       if (match === null) continue;

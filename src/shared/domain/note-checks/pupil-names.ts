@@ -32,7 +32,7 @@ import {
 const classAfter =
   /^(?:'s)?\s*(?:\(|,\s*|in\s+|-\s*|from\s+)(?:a\s+)?(?:y(?:ea)?r?\s?\d{1,2}\b|reception\b|nursery\b)/i;
 const personAfterClass =
-  /^\s*\(\s*(?:y(?:ea)?r?\s?\d{1,2}|reception|nursery)[^)]{0,12}\),?\s+(?:who|said|says|told|explained|could|couldn't|asked|can|was able|had|has|knew|did|didn't|read|wrote)\b/i;
+  /^\s*\(\s*(?:y(?:ea)?r?\s?\d{1,2}|reception|nursery)[^)]{0,12}\),?\s+(?:who|said|says|told|explained|could|couldn't|asked|can|was|is|had|has|knew|did|didn't|read|wrote)\b/i;
 /** "Ruby in Year 2 acted", "Destiny put her hand up", "to Blessing, who used it". */
 const doesInClass =
   /^\s+in\s+(?:y(?:ea)?r?\s?\d{1,2}|reception|nursery)\s+(?:said|told|explained|could|couldn't|acted|read|wrote|showed|used|asked|was able|can|thought|knew|likes|has been|struggled|had)\b/i;
@@ -42,6 +42,14 @@ const finiteAfter = /^,?\s+(?:who\s+|also\s+|then\s+|still\s+|just\s+|never\s+)?
 const numeralAfter = /^\s+(?:I{1,3}|IV|V|VI{1,3}|IX|X)\b(?!')/;
 const epithetAfter =
   /^\s+the\s+(?:Great|Conqueror|Confessor|Lionheart|Impaler|Terrible|Pooh|Baptist)\b|^\s+and\s+(?:the|his|her)\s+[A-Z]/;
+
+const royal = new Set(
+  'alfred edward harold henry elizabeth james charles mary anne george william richard john stephen edgar athelstan edmund canute cnut jane catherine'.split(
+    ' ',
+  ),
+);
+const royalNote =
+  /\b(?:kings|queens|king|queen|monarchs?|monarchy|tudors?|normans?|saxons?|anglo-saxons?|stuarts?|reign|coronation|crown)\b/i;
 
 type Standing = 'name' | 'maybe' | 'unknown' | 'no';
 
@@ -149,6 +157,15 @@ export function findPupilNames(plain: string, words: readonly Word[], masked: Ui
       next !== undefined && next.isCapital && next.gap === ' ' && !knownWords.has(next.lower);
     const end = hasSurname ? plain.slice(next.end, next.end + 40) : rest;
     if (worksAfter.test(end) && (hasSurname || !word.isPossessive)) return true;
+    if (/^[^.;\n]{0,40}\bin the (?:book|story|text|film|play|novel|poem)\b/i.test(rest))
+      return true;
+    if (word.isPossessive && /^'s\s+(?:story of|legend|adventures|ark\b)/i.test(rest)) return true;
+    if (
+      royal.has(word.lower) &&
+      royalNote.test(plain) &&
+      !/^(?:'s)?\s+(?:said|told|asked|read|explained|could)/.test(rest)
+    )
+      return true;
     const context = head(at);
     if (!fictionBefore.test(context)) return false;
     if (word.isPossessive && pupilThings.has(next?.lower ?? '')) return false;
@@ -166,10 +183,7 @@ export function findPupilNames(plain: string, words: readonly Word[], masked: Ui
     const next = after(at);
     if (next === undefined || !/^(?:\s|\/)$/.test(next.gap)) return false;
     const noun = next.lower;
-    if (thingNouns.has(noun)) {
-      if ((words[at] as Word).isPossessive) return noun === 'class' ? false : false;
-      return true;
-    }
+    if (thingNouns.has(noun)) return !(words[at] as Word).isPossessive;
     return (
       /^(?:and|or|\/)$/.test(noun) &&
       thingNouns.has(words[at + 3]?.lower ?? '') &&
@@ -202,7 +216,11 @@ export function findPupilNames(plain: string, words: readonly Word[], masked: Ui
     const isClassWord = kind === 'class';
     if (previous !== undefined && /^[\s(:,"']{1,3}$/.test(word.gap)) {
       const behind = words[at - 2]?.lower ?? '';
-      if (pupilNouns.has(previous.lower) && !/s$/.test(previous.lower))
+      if (
+        pupilNouns.has(previous.lower) &&
+        !/^(?:children|kids)$/.test(previous.lower) &&
+        !previous.lower.endsWith('s')
+      )
         return !knownWords.has(word.lower) || /^\s*\(|\s\($/.test(word.gap) || kind !== undefined;
       if (/^(?:called|named|name|name's)$/.test(previous.lower)) {
         return pupilNouns.has(behind) || /\b(?:one|other|who|child's name)\b/.test(behind);
@@ -211,7 +229,7 @@ export function findPupilNames(plain: string, words: readonly Word[], masked: Ui
       if (objectVerbs.has(previous.lower) && word.gap === ' ' && kind !== 'character') {
         return (
           !(isClassWord && /^\s+(?:class|pupils|children)\b/i.test(rest)) &&
-          !/s$/.test(standing === 'unknown' ? word.lower : '')
+          !(standing === 'unknown' && word.lower.endsWith('s'))
         );
       }
       if (
@@ -221,7 +239,7 @@ export function findPupilNames(plain: string, words: readonly Word[], masked: Ui
           talkVerbs.has(previous.lower)) &&
         kind !== 'character' &&
         word.gap === ' ' &&
-        !/s$/.test(standing === 'unknown' ? word.lower : '')
+        !(standing === 'unknown' && word.lower.endsWith('s'))
       ) {
         return true;
       }
@@ -233,6 +251,30 @@ export function findPupilNames(plain: string, words: readonly Word[], masked: Ui
         return true;
     }
     if (hasSurname(at, kind)) return true;
+    if (standing === 'maybe' && (kind === 'person' || kind === 'place') && previous !== undefined) {
+      if (
+        /^(?:gave|give|handed|showed|let)$/.test(previous.lower) &&
+        word.gap === ' ' &&
+        kind === 'person'
+      )
+        return true;
+      if (!word.isFirst && kind === 'person' && /^\s+(?:was|is) \p{Ll}+ing\b/u.test(rest))
+        return true;
+    }
+    if (
+      /^(?:done|hello|sorry|thanks)$/.test(previous?.lower ?? '') &&
+      standing === 'maybe' &&
+      word.gap.length < 3
+    )
+      return true;
+    if (
+      standing === 'maybe' &&
+      /^\s+and\s+\p{Lu}\p{L}+\s+(?:worked together|sat together|shared|argued|agreed|both|read together|were (?:arguing|talking|chatting|giggling|sharing|sitting))\b/u.test(
+        rest,
+      ) &&
+      ambiguousNames.has(words[at + 2]?.lower ?? '')
+    )
+      return true;
     if (classAfter.test(rest)) {
       if (personAfterClass.test(rest)) return kind !== 'character' || true;
       if (standing === 'unknown')
@@ -255,7 +297,7 @@ export function findPupilNames(plain: string, words: readonly Word[], masked: Ui
         standing === 'unknown' &&
         pupilThings.has(next?.lower ?? '') &&
         !word.isFirst &&
-        !/s$/.test(word.lower)
+        !word.lower.endsWith('s')
       );
     }
     if (standing === 'unknown') {
@@ -326,7 +368,8 @@ export function findPupilNames(plain: string, words: readonly Word[], masked: Ui
       const standing = standingOf(to);
       if (!isJoined || (standing !== 'maybe' && standing !== 'unknown')) continue;
       if (other.isAllCapitals || other.isFirst || isAdult(to) || isThing(to)) continue;
-      if (standing === 'unknown' && (Math.abs(to - at) !== 2 || /s$/.test(other.lower))) continue;
+      if (standing === 'unknown' && (Math.abs(to - at) !== 2 || other.lower.endsWith('s')))
+        continue;
       found[to] = 1;
     }
   }
@@ -395,7 +438,7 @@ function findInitials(plain: string, words: readonly Word[], masked: Uint8Array)
         /^(?:asked|told|helped)$/.test(previous) &&
         /^\s+(?:why|what|how|to|if|whether|about|where|who)\b/.test(rest);
       const isLabelled =
-        pupilNouns.has(previous) && !/s$/.test(previous) && /[G-WZ]/.test(word.text);
+        pupilNouns.has(previous) && !previous.endsWith('s') && /[G-WZ]/.test(word.text);
       const isTalking =
         word.isFirst && /^(?:said|told|explained)$/.test(verb) && !/[B-FXY]/.test(word.text);
       if (isAsked || isLabelled || isTalking) spans.push(word);

@@ -30,7 +30,7 @@ export const objectVerbs = setOf(
 );
 
 export const pupilNouns = setOf(
-  `pupil child student boy girl lad learner pupils children students boys girls youngster toddler`,
+  `pupil child student boy girl lad learner kid kids pupils children students boys girls youngster toddler`,
 );
 
 export const talkVerbs = setOf(
