@@ -97,6 +97,21 @@ describe('autosave', () => {
     expect(autosave.isWaiting()).toBe(false);
   });
 
+  it('saves while the keys do not rest, so that no key waits longer than 400 ms', async () => {
+    const { autosave, pass, calls } = set();
+    let text = '';
+    for (let key = 1; key <= 50; key += 1) {
+      text += 'x';
+      autosave.change(text);
+      await pass(40);
+      calls.at(-1)?.succeed();
+      await pass(0);
+      const unsaved = text.length - (calls.at(-1)?.value.length ?? 0);
+      expect(unsaved * 40).toBeLessThanOrEqual(400);
+    }
+    expect(calls.length).toBeLessThanOrEqual(6);
+  });
+
   it('never waits longer than 300 ms after the last key, whatever is asked for', async () => {
     const { autosave, pass, calls } = set(5_000);
     autosave.change('a');

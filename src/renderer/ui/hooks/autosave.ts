@@ -36,6 +36,12 @@ export interface Autosave<Value> {
 /** No more than this between the last key and the save. */
 export const longestDelay = 300;
 
+/**
+ * Whoever types without a rest is saved all the same: no key waits longer than this. A page that
+ * falls may take the last 500 ms of typing with it, and saving itself needs a moment.
+ */
+export const longestUnsaved = 400;
+
 const retryPauses = [1_000, 2_000, 5_000, 10_000, 30_000] as const;
 
 const realTimer: AutosaveTimer = {
@@ -58,6 +64,8 @@ export const createAutosave = <Value>({
   let running: Promise<void> | null = null;
   let handle: unknown = null;
   let failures = 0;
+  /** When the oldest key that no save has taken along was pressed. */
+  let unsavedSince: number | null = null;
 
   const stopTimer = (): void => {
     if (handle !== null) timer.stop(handle);
@@ -74,6 +82,7 @@ export const createAutosave = <Value>({
 
   /** True when the value was saved. */
   const saveOne = async (entry: { readonly value: Value }): Promise<boolean> => {
+    unsavedSince = null;
     onState({ kind: 'saving' });
     try {
       const outcome = await save(entry.value);
@@ -113,8 +122,12 @@ export const createAutosave = <Value>({
   return {
     change: (value) => {
       waiting = { value };
+      const now = timer.now().getTime();
+      unsavedSince ??= now;
       // A save under way picks the newest value up when it ends.
-      if (running === null) startTimer(Math.min(delay, longestDelay));
+      if (running !== null) return;
+      const left = Math.max(0, unsavedSince + longestUnsaved - now);
+      startTimer(Math.min(delay, longestDelay, left));
     },
     flush,
     isWaiting: () => waiting !== null,
