@@ -29,9 +29,9 @@ function storeWords(reason: StoreReason): FailureWords {
       };
     case 'damaged':
       return {
-        title: 'Not saved: the file Fieldfare keeps your reviews in is damaged',
+        title: 'The file Fieldfare keeps your reviews in is damaged',
         whatToDo:
-          'Close Fieldfare and open it again. It looks for the newest sound copy when it starts.',
+          'Nothing more is written to it. Close Fieldfare, and ask whoever looks after this laptop to make a copy of the folder Fieldfare keeps its data in before anything else is tried. A review file you saved opens on any laptop.',
       };
     case 'newer-version':
       return {
