@@ -12,12 +12,12 @@ describe.each(['tuned', 'held-out'] as const)('the %s notes', (part) => {
   });
 });
 
-it('is a set of its own size, a third held out and two in five clean', () => {
+it('is large enough, with 150 notes held out and two in five clean', () => {
   const clean = labelledNotes.filter(({ kinds }) => kinds.length === 0);
   const heldOut = labelledNotes.filter(({ part }) => part === 'held-out');
   expect(labelledNotes.length).toBeGreaterThanOrEqual(400);
   expect(clean.length / labelledNotes.length).toBeGreaterThanOrEqual(0.4);
-  expect(heldOut.length / labelledNotes.length).toBeGreaterThanOrEqual(0.25);
+  expect(heldOut.length).toBeGreaterThanOrEqual(150);
   expect(new Set(labelledNotes.map(({ text }) => text)).size).toBe(labelledNotes.length);
 });
 

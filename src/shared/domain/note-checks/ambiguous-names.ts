@@ -13,7 +13,7 @@ const words: Readonly<Record<AmbiguousKind, string>> = {
     porter baker page chance art reed clay christian dev una ola roman viola lyra aria cadence
     celeste mercy gift divine favour favor success talent comfort marvellous wisdom hero ace jazz
     jet blaze pascal kelvin newton julius hind sham ama neo ore nova ion ren van ling long sultan
-    eid islam iman jihad imam ramadan dot peg buddy sonny rocky star storm dash bo edward nell
+    eid islam iman jihad imam ramadan dot peg buddy rocky star storm dash bo edward nell
     jan sol wing fleur harper carter tyler may jay flora myrtle lex mars ajay-class honey teddy
     kay roma levi penny hana min an-class su xi bao jade-class ruby-class marina clementine rio
     said can tai sage moe sander bay ty angelica monty-python earnest champ`,
@@ -56,7 +56,7 @@ export const ambiguousNames: ReadonlyMap<string, AmbiguousKind> = new Map(
 
 /** Names that are ordinary words when they have no capital letter. */
 export const lowerCaseWords: ReadonlySet<string> = new Set(
-  `harry josh jimmy tom sally billy jenny polly molly bobby nelly olive clementine carmen cody rex tim
+  `josh jimmy tom sally billy jenny polly molly bobby nelly olive clementine carmen cody rex tim
   ava nia akin una romans thi tu su mina seda tuna ada rana sari min ava gent jed rana lina hala
   emir sheikh khan mehdi devi pari tara soma hun gita veda arab ida gus della tess jude jess alma
   opal cleo otis ezra kira mika paz rosa sila tova una vera elan enya dara alba bram saar leif lars

@@ -330,7 +330,7 @@ const lists = [
   moshe nachman naftali noam nosson perel pinchas pinny raizel rivka rochel ruchel sara-leah shaindy shaya shimon
   shira shlomo shmuel shoshana shraga shua simcha tamar tova toby-leah tzipora tzvi yaakov yechiel yehuda yehudis
   yehoshua yisroel yitzchok yocheved yonatan yosef yossi zalman zev ziva
-  dion deon tyreke tyreek tyrik khari akil sky-leigh macauley mckenzie mckayla tj aj cj dj jj mj pj kj abdiwali`,
+  tia dion deon tyreke tyreek tyrik khari akil sky-leigh macauley mckenzie mckayla tj aj cj dj jj mj pj kj abdiwali`,
 ];
 
 /** Lower case, apostrophes and accents as they are written. */

@@ -35,7 +35,7 @@ const personAfterClass =
   /^\s*\(\s*(?:y(?:ea)?r?\s?\d{1,2}|reception|nursery)[^)]{0,12}\),?\s+(?:who|said|says|told|explained|could|couldn't|asked|can|was|is|had|has|knew|did|didn't|read|wrote)\b/i;
 /** "Ruby in Year 2 acted", "Destiny put her hand up", "to Blessing, who used it". */
 const doesInClass =
-  /^\s+in\s+(?:y(?:ea)?r?\s?\d{1,2}|reception|nursery)\s+(?:said|told|explained|could|couldn't|acted|read|wrote|showed|used|asked|was able|can|thought|knew|likes|has been|struggled|had)\b/i;
+  /^\s+in\s+(?:y(?:ea)?r?\s?\d{1,2}|reception|nursery)\s+(?:said|told|explained|could|couldn't|acted|read|wrote|showed|used|asked|was able|was \p{Ll}+ing|was (?:tearful|upset)|can|thought|knew|likes|has been|struggled|had)\b/iu;
 const doesTheirOwn =
   /^,?\s+(?:has |had |is |was |just |then |also )?(?:\p{L}+ed|put|had|lost|forgot|held|wrote|read|left|kept|chose|drew|took|brought|got|showed|raising|holding|reading|writing|showing|explaining)\s+(?:her|his)\s/u;
 const finiteAfter = /^,?\s+(?:who\s+|also\s+|then\s+|still\s+|just\s+|never\s+)?([\p{L}']+)/u;
@@ -110,6 +110,12 @@ export function findPupilNames(plain: string, words: readonly Word[], masked: Ui
     const word = words[at] as Word;
     const previous = before(at);
     const next = after(at);
+    if (
+      word.text.length > 3 &&
+      ambiguousNames.get(word.lower) === 'class' &&
+      /^\s+in (?:year|y|yr) ?\d{1,2} (?:was|is|said|told|had|has|could|read)\b/.test(tail(at))
+    )
+      return true;
     if (word.isFirst && /^(?:said|says|told|asked|explained)$/.test(next?.lower ?? '')) return true;
     return (
       (previous?.lower === 'called' || previous?.lower === 'named') &&
@@ -157,7 +163,11 @@ export function findPupilNames(plain: string, words: readonly Word[], masked: Ui
       next !== undefined && next.isCapital && next.gap === ' ' && !knownWords.has(next.lower);
     const end = hasSurname ? plain.slice(next.end, next.end + 40) : rest;
     if (worksAfter.test(end) && (hasSurname || !word.isPossessive)) return true;
-    if (/^[^.;\n]{0,40}\bin the (?:book|story|text|film|play|novel|poem)\b/i.test(rest))
+    if (
+      /^\s+(?:dies|died|is|was|were|feels|felt|does|goes|acts|changes|from|learns|finds|kills|leaves)\b[^.;\n]{0,30}\bin the (?:book|story|text|film|play|novel|poem)\b/i.test(
+        rest,
+      )
+    )
       return true;
     if (word.isPossessive && /^'s\s+(?:story of|legend|adventures|ark\b)/i.test(rest)) return true;
     if (
@@ -251,6 +261,14 @@ export function findPupilNames(plain: string, words: readonly Word[], masked: Ui
         return true;
     }
     if (hasSurname(at, kind)) return true;
+    if (
+      kind === 'person' &&
+      /^\s+(?:was (?:asked|told|given|sent|removed|upset|tearful|praised|chosen|absent)|looked|waited|finished|helped|left the)\b/.test(
+        rest,
+      )
+    ) {
+      return true;
+    }
     if (standing === 'maybe' && (kind === 'person' || kind === 'place') && previous !== undefined) {
       if (
         /^(?:gave|give|handed|showed|let)$/.test(previous.lower) &&
@@ -262,7 +280,9 @@ export function findPupilNames(plain: string, words: readonly Word[], masked: Ui
         return true;
     }
     if (
-      /^(?:done|hello|sorry|thanks)$/.test(previous?.lower ?? '') &&
+      (/^(?:hello|sorry|thanks)$/.test(previous?.lower ?? '') ||
+        (previous?.lower === 'done' && words[at - 2]?.lower === 'well')) &&
+      word.gap !== '; ' &&
       standing === 'maybe' &&
       word.gap.length < 3
     )
