@@ -40,6 +40,9 @@ export const evidenceMessages = {
   strengths: { '1': 'A hint', '2': 'Clear', '3': 'Compelling' },
   hypothesis: (number: number) => `H${number}`,
 
+  /** Most write “Y5” or “Year 5”; a bare figure would say nothing beside a place. */
+  yearGroup: (year: string) => (/^\s*\d{1,2}\s*$/.test(year) ? `Year ${year.trim()}` : year),
+
   activity: {
     none: 'No activity picked yet',
     pick: 'Pick the activity',

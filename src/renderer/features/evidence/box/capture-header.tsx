@@ -23,7 +23,8 @@ export const CaptureHeader = ({
   const groupSize = useStoreValue(box.store, ({ content }) => content.groupSize);
   const groupOf = useStoreValue(box.store, ({ content }) => content.groupOf);
 
-  const facts = [place, phase, year, subject, words.people(groupSize, groupOf)]
+  const yearGroup = evidenceMessages.yearGroup(year);
+  const facts = [place, phase, yearGroup, subject, words.people(groupSize, groupOf)]
     .map((part) => part.trim())
     .filter((part) => part !== '');
   const title = activityType === '' ? evidenceMessages.title : activityName(activityType);

@@ -48,7 +48,7 @@ export const NoteTags = ({ note, facts, lenses, search }: NoteTagsProps) => {
         )}
         {' · '}
         {note.activityType === '' ? words.noActivity : activityName(note.activityType)}
-        {[note.place, note.year, note.subject]
+        {[note.place, evidenceMessages.yearGroup(note.year), note.subject]
           .filter((part) => part.trim() !== '')
           .map((part) => (
             <span key={part}>
