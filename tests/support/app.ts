@@ -1,5 +1,5 @@
 // Starts the built application in a profile of its own and ends it for certain.
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { _electron, type ElectronApplication, type Page } from '@playwright/test';
@@ -52,6 +52,8 @@ const end = async (app: ElectronApplication): Promise<void> => {
  * times in all; the application itself never is.
  */
 async function startShowing(profile: string): Promise<{ app: ElectronApplication; page: Page }> {
+  const marker = join(profile, 'data', 'running');
+  const wasLeftBehind = existsSync(marker);
   for (let attempt = 1; ; attempt += 1) {
     let app: ElectronApplication | undefined;
     try {
@@ -62,6 +64,9 @@ async function startShowing(profile: string): Promise<{ app: ElectronApplication
     } catch (error) {
       if (app !== undefined) await end(app);
       if (attempt === 3) throw error;
+      // Nothing that a person did ended unexpectedly, and the next start must not say so.
+      await within(new Promise(() => {}), 500);
+      if (!wasLeftBehind) rmSync(marker, { force: true });
     }
   }
 }
