@@ -96,6 +96,9 @@ describe('days in a table', () => {
     expect(plain(days.span('2026-11-05', null))).toBe('from 5 Nov');
     expect(days.span(null, null)).toBeNull();
     expect(days.range).toBe('Dates run from November 2026 to May 2027.');
+    expect(createDayWords(['2026-11-05', '2026-11-27']).range).toBe(
+      'All dates are in November 2026.',
+    );
   });
 
   it('put the year in where a month could mean two', () => {

@@ -166,7 +166,9 @@ export function createDayWords(days: readonly (string | null)[]) {
     range:
       first === null || last === null || !isWithinAYear
         ? null
-        : `Dates run from ${monthAndYear(first)} to ${monthAndYear(last)}.`,
+        : monthAndYear(first) === monthAndYear(last)
+          ? `All dates are in ${monthAndYear(first)}.`
+          : `Dates run from ${monthAndYear(first)} to ${monthAndYear(last)}.`,
   };
 }
 export type DayWords = ReturnType<typeof createDayWords>;
