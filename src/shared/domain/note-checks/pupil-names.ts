@@ -19,6 +19,7 @@ import { knownWords, thingNouns } from './known-words.ts';
 import { landscape, surnames } from './surnames.ts';
 import type { Span } from './note-warning.ts';
 import type { Word } from './note-text.ts';
+import { withSurnames } from './with-surnames.ts';
 import {
   acronyms,
   adultRoles,
@@ -43,7 +44,6 @@ import {
 type Standing = 'name' | 'maybe' | 'unknown' | 'no';
 
 export function findPupilNames(plain: string, words: readonly Word[], masked: Uint8Array): Span[] {
-  const spans: Span[] = [];
   const isFiction = fictionNote.test(plain);
   const found = new Uint8Array(words.length);
 
@@ -383,33 +383,5 @@ export function findPupilNames(plain: string, words: readonly Word[], masked: Ui
     }
   }
 
-  for (let at = 0; at < words.length; at += 1) {
-    if (found[at] !== 1) continue;
-    const word = words[at] as Word;
-    let last = word;
-    let next = after(at);
-    // The surname belongs to the words: "Harrison Blake", "Alfie W".
-    while (
-      !last.isPossessive &&
-      next !== undefined &&
-      next.gap === ' ' &&
-      masked[at + 1] !== 1 &&
-      (next.isCapital || next.text.length === 1) &&
-      /^[\p{L}]/u.test(next.text)
-    ) {
-      if (
-        next.text === 'I' ||
-        next.lower === 'a' ||
-        (knownWords.has(next.lower) && found[at + 1] !== 1) ||
-        !next.isCapital
-      )
-        break;
-      last = next;
-      at += 1;
-      next = after(at);
-    }
-    spans.push({ start: word.start, end: last.end });
-  }
-  spans.push(...findInitials(plain, words, masked));
-  return spans;
+  return [...withSurnames(words, found, masked), ...findInitials(plain, words, masked)];
 }
