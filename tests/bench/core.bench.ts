@@ -12,7 +12,8 @@ import { noteNumber } from './notes.ts';
 import { p95, reportRatio, reportTime, timesOf } from './support.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'fieldfare-bench-'));
-const core = createTestCore(folder);
+// As on a person's laptop: answers are held against the contract by the tests only.
+const core = createTestCore(folder, { areOutputsChecked: false });
 const reviewId = await createNewReview(core);
 const { hypotheses } = await core.ask('review.overview', { reviewId });
 

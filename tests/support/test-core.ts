@@ -29,7 +29,10 @@ export interface TestCore {
 
 export const resourcesPath = resolve('resources');
 
-export function createTestCore(folder = mkdtempSync(join(tmpdir(), 'fieldfare-test-'))): TestCore {
+export function createTestCore(
+  folder = mkdtempSync(join(tmpdir(), 'fieldfare-test-')),
+  { areOutputsChecked = true }: { readonly areOutputsChecked?: boolean } = {},
+): TestCore {
   const databasePath = join(folder, 'fieldfare.db');
   const topics: Topic[] = [];
   const dialogAnswers: (string | null)[] = [];
@@ -52,7 +55,7 @@ export function createTestCore(folder = mkdtempSync(join(tmpdir(), 'fieldfare-te
         return true;
       },
     },
-    areOutputsChecked: true,
+    areOutputsChecked,
     logDefect: (_reference, operation, error) => {
       throw new Error(`Defect in ${operation}`, { cause: error });
     },
@@ -80,7 +83,7 @@ export function createTestCore(folder = mkdtempSync(join(tmpdir(), 'fieldfare-te
     },
     reopen: () => {
       core.close();
-      return createTestCore(folder);
+      return createTestCore(folder, { areOutputsChecked });
     },
     close: () => {
       core.close();

@@ -3,6 +3,7 @@
 import type * as Y from 'yjs';
 import type { Field } from './field.ts';
 import { isKindName, kinds, type EntityOf, type KindName } from './kinds.ts';
+import { rememberName } from './root-names.ts';
 import { plainText, writeText } from './text-change.ts';
 import { wellFormed } from './well-formed.ts';
 
@@ -123,7 +124,7 @@ function writeField(
       if (!isSame(root.get(name), next)) root.set(name, next);
       return;
     case 'text':
-      writeText(doc.getText(`${path}/${name}`), String(next));
+      writeText(sharedText(doc, `${path}/${name}`), String(next));
       return;
     case 'set':
       writeEntries(root, name, new Map((next as readonly string[]).map((word) => [word, true])));
@@ -140,6 +141,12 @@ function writeField(
 /** Marks a thing as existing even while all its fields are absent. */
 const existsKey = 'exists';
 
+function sharedText(doc: Y.Doc, name: string): Y.Text {
+  const shared = doc.getText(name);
+  rememberName(shared, name);
+  return shared;
+}
+
 /** Writes the given fields and nothing else; call inside a transaction of the document. */
 export function writeEntity<Name extends KindName>(
   doc: Y.Doc,
@@ -149,6 +156,7 @@ export function writeEntity<Name extends KindName>(
 ): void {
   const path = rootName(kind, id);
   const root = doc.getMap<unknown>(path);
+  rememberName(root, path);
   if (!root.has(existsKey)) root.set(existsKey, true);
   const fields = kinds[kind].fields as Record<string, Field>;
   for (const [name, next] of Object.entries(patch)) {

@@ -10,7 +10,9 @@ CREATE TABLE checkpoint (
 ) STRICT;
 
 CREATE TABLE document (
-  id TEXT PRIMARY KEY,
+  -- Gives the document's notes a range of row ids of their own, see evidence.row_id.
+  number INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
   type TEXT NOT NULL CHECK (type IN ('review', 'partnership', 'charter')),
   created_at TEXT NOT NULL
 ) STRICT;
@@ -36,6 +38,7 @@ CREATE TABLE entity (
 CREATE INDEX entity_in_order ON entity (document_id, kind, is_binned, position, id);
 
 CREATE TABLE evidence (
+  -- document.number times 2^32, and counting: a search inside one review is a range of row ids.
   row_id INTEGER PRIMARY KEY,
   document_id TEXT NOT NULL REFERENCES document (id),
   id TEXT NOT NULL,
@@ -71,7 +74,7 @@ CREATE TABLE evidence_lens_tag (
 CREATE INDEX evidence_by_lens_tag ON evidence_lens_tag (document_id, lens_tag);
 
 CREATE VIRTUAL TABLE evidence_text USING fts5 (
-  document, description, interpretation, quote, place, subject, follow_up,
+  description, interpretation, quote, place, subject, follow_up,
   content = '',
   contentless_delete = 1,
   tokenize = 'unicode61 remove_diacritics 2',

@@ -1,20 +1,17 @@
-// Makes any text a person types into a valid full-text query inside one document: each word is
-// quoted, the last one may still be unfinished.
-
-const searchedColumns = 'description interpretation quote place subject follow_up';
+// Makes any text a person types into a valid full-text query: each word is quoted, the last one may
+// still be unfinished.
 
 /** @returns null where the text holds nothing to search for. */
-export function searchQueryOf(documentId: string, typed: string): string | null {
+export function searchQueryOf(typed: string): string | null {
   // Control characters cannot be searched for and NUL would end the query.
   const words = typed.match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
   if (words.length === 0) return null;
   const isLastFinished = /\s$/u.test(typed);
-  const wanted = words
+  return words
     .slice(0, 20)
     .map((word, index) => {
       const quoted = `"${word.replaceAll('"', '""')}"`;
       return index === words.length - 1 && !isLastFinished ? `${quoted}*` : quoted;
     })
     .join(' ');
-  return `document : "${documentId.replaceAll('"', '""')}" AND ({${searchedColumns}} : (${wanted}))`;
 }

@@ -1,8 +1,8 @@
 // The tables as Kysely sees them. Rows here have the shapes of schema.sql.
-import type { Generated } from 'kysely';
+import type { ColumnType, Generated } from 'kysely';
 
 export interface Tables {
-  document: { id: string; type: DocumentType; created_at: string };
+  document: { number: Generated<number>; id: string; type: DocumentType; created_at: string };
   update_log: {
     seq: Generated<number>;
     document_id: string;
@@ -24,7 +24,8 @@ export interface Tables {
     data: string;
   };
   evidence: {
-    row_id: Generated<number>;
+    /** Comes back as a number; is given as a bigint, which SQLite takes for the integer it is. */
+    row_id: ColumnType<number, bigint, never>;
     document_id: string;
     id: string;
     taken_at: string;
@@ -47,7 +48,6 @@ export interface Tables {
     rowid: number;
     evidence_text: string;
     rank: number;
-    document: string;
     description: string;
     interpretation: string;
     quote: string;

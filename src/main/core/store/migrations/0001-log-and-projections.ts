@@ -1,7 +1,9 @@
 // Frozen. The update log, the projected tables and the full-text index as first released.
 export const logAndProjections = `
 CREATE TABLE document (
-  id TEXT PRIMARY KEY,
+  -- Gives the document's notes a range of row ids of their own, see evidence.row_id.
+  number INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
   type TEXT NOT NULL CHECK (type IN ('review', 'partnership', 'charter')),
   created_at TEXT NOT NULL
 ) STRICT;
@@ -50,6 +52,7 @@ CREATE TABLE entity (
 CREATE INDEX entity_in_order ON entity (document_id, kind, is_binned, position, id);
 
 CREATE TABLE evidence (
+  -- document.number times 2^32, and counting: a search inside one review is a range of row ids.
   row_id INTEGER PRIMARY KEY,
   document_id TEXT NOT NULL REFERENCES document (id),
   id TEXT NOT NULL,
@@ -90,10 +93,9 @@ CREATE TABLE finding_evidence (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX finding_by_evidence ON finding_evidence (document_id, evidence_id, role);
 
--- The words of the notes in use. The document's id is a word too, so that a search stays inside one
--- review without looking at any row; the words themselves are kept in evidence.data only.
+-- The words of the notes in use, under their row ids; the words themselves are in evidence.data only.
 CREATE VIRTUAL TABLE evidence_text USING fts5 (
-  document, description, interpretation, quote, place, subject, follow_up,
+  description, interpretation, quote, place, subject, follow_up,
   content = '',
   contentless_delete = 1,
   tokenize = 'unicode61 remove_diacritics 2',

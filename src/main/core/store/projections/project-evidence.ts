@@ -1,5 +1,6 @@
 // Projects a note: its row, its links, its lens tags and its words for the search.
 import type { Evidence } from '../../../../shared/domain/evidence.ts';
+import { nextRowId } from '../note-rows.ts';
 import type { Sql } from '../sql.ts';
 
 export function removeEvidence(sql: Sql, documentId: string, id: string): void {
@@ -31,8 +32,6 @@ function removeLinks(sql: Sql, documentId: string, id: string): void {
 export function projectEvidence(sql: Sql, documentId: string, note: Evidence): void {
   const { build } = sql;
   const row = {
-    document_id: documentId,
-    id: note.id,
     taken_at: note.takenAt,
     reviewer_id: note.reviewerId,
     activity_type: note.activityType,
@@ -41,20 +40,33 @@ export function projectEvidence(sql: Sql, documentId: string, note: Evidence): v
     is_binned: note.binned === null ? 0 : 1,
     data: JSON.stringify(note),
   };
-  const written = sql.first(
+  const known = sql.first(
     build
-      .insertInto('evidence')
-      .values(row)
-      .onConflict((conflict) => conflict.columns(['document_id', 'id']).doUpdateSet(row))
-      .returning('row_id'),
+      .selectFrom('evidence')
+      .select('row_id')
+      .where('document_id', '=', documentId)
+      .where('id', '=', note.id),
   );
-  if (written === undefined) throw new Error('The note was not written.');
-
-  sql.run(build.deleteFrom('evidence_text').where('rowid', '=', written.row_id));
+  const rowId = known === undefined ? nextRowId(sql, documentId) : BigInt(known.row_id);
+  if (known === undefined) {
+    sql.run(
+      build
+        .insertInto('evidence')
+        .values({ ...row, row_id: rowId, document_id: documentId, id: note.id }),
+    );
+  } else {
+    sql.run(
+      build
+        .updateTable('evidence')
+        .set(row)
+        .where('row_id', '=', rowId as never),
+    );
+    sql.run(build.deleteFrom('evidence_text').where('rowid', '=', rowId as never));
+    removeLinks(sql, documentId, note.id);
+  }
   // What is in the bin is not found by a search.
-  if (note.binned === null) projectWords(sql, documentId, written.row_id, note);
+  if (note.binned === null) projectWords(sql, rowId, note);
 
-  removeLinks(sql, documentId, note.id);
   for (const link of note.links) {
     sql.run(
       build.insertInto('evidence_hypothesis').values({
@@ -74,11 +86,10 @@ export function projectEvidence(sql: Sql, documentId: string, note: Evidence): v
   }
 }
 
-function projectWords(sql: Sql, documentId: string, rowId: number, note: Evidence): void {
+function projectWords(sql: Sql, rowId: bigint, note: Evidence): void {
   sql.run(
     sql.build.insertInto('evidence_text').values({
       rowid: rowId,
-      document: documentId,
       description: note.description,
       interpretation: note.interpretation,
       quote: note.quote,

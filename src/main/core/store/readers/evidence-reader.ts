@@ -2,6 +2,7 @@
 import { sql as raw, type SelectQueryBuilder } from 'kysely';
 import type { Evidence } from '../../../../shared/domain/evidence.ts';
 import type { NoteFilter } from '../../../../shared/ipc/evidence.contract.ts';
+import { rowRangeOf, type RowRange } from '../note-rows.ts';
 import { searchQueryOf } from '../search-query.ts';
 import type { Sql } from '../sql.ts';
 import type { Tables } from '../tables.ts';
@@ -25,6 +26,10 @@ export interface EvidenceReader {
 /** Ranking more hits than this takes longer than a person waits; they come newest first instead. */
 const mostRankedHits = 25_000;
 
+/** Words inside one document: the index keeps row ids in order, so a range costs nothing. */
+const matches = (words: string, { first, last }: RowRange) =>
+  raw<boolean>`evidence_text match ${words} and rowid between ${first} and ${last}`;
+
 type Notes = SelectQueryBuilder<Tables, 'evidence', object>;
 
 export function createEvidenceReader(sql: Sql): EvidenceReader {
@@ -40,18 +45,18 @@ export function createEvidenceReader(sql: Sql): EvidenceReader {
   const countRows = (notes: Notes): number =>
     Number(sql.first(notes.select((eb) => eb.fn.countAll<number>().as('total')))?.total ?? 0);
 
-  const countHits = (words: string): number =>
+  const countHits = (words: string, range: RowRange): number =>
     Number(
       sql.first(
         build
           .selectFrom('evidence_text')
           .select((eb) => eb.fn.countAll<number>().as('total'))
-          .where(raw<boolean>`evidence_text match ${words}`),
+          .where(matches(words, range)),
       )?.total ?? 0,
     );
 
   /** Ranked inside the index first, so that only the rows shown are read. */
-  const bestMatches = (words: string, limit: number, offset: number): Evidence[] =>
+  const bestMatches = (words: string, range: RowRange, limit: number, offset: number): Evidence[] =>
     sql
       .all(
         build
@@ -59,7 +64,7 @@ export function createEvidenceReader(sql: Sql): EvidenceReader {
             eb
               .selectFrom('evidence_text')
               .select(['rowid', 'rank'])
-              .where(raw<boolean>`evidence_text match ${words}`)
+              .where(matches(words, range))
               .orderBy('rank')
               .limit(limit)
               .offset(offset),
@@ -84,18 +89,22 @@ export function createEvidenceReader(sql: Sql): EvidenceReader {
     },
 
     list: (documentId, { filter, order, limit, offset }) => {
-      const matching = withFilter(inUse(documentId), documentId, filter);
-      const words = filter.text === undefined ? null : searchQueryOf(documentId, filter.text);
+      const range = rowRangeOf(sql, documentId);
+      const matching = withFilter(inUse(documentId), documentId, filter, range);
+      const words = filter.text === undefined ? null : searchQueryOf(filter.text);
       const isTextAlone = words !== null && Object.keys(filter).length === 1;
       // The index alone can count its hits; anything else is counted row by row.
-      const total = isTextAlone ? countHits(words) : countRows(matching);
+      const total = isTextAlone ? countHits(words, range) : countRows(matching);
       const isRanked = words !== null && order === 'best-match' && total <= mostRankedHits;
-      if (isRanked && isTextAlone) return { notes: bestMatches(words, limit, offset), total };
+      if (isRanked && isTextAlone)
+        return { notes: bestMatches(words, range, limit, offset), total };
       const direction = order === 'oldest-first' ? 'asc' : 'desc';
       const ordered = isRanked
         ? matching
             .innerJoin('evidence_text as ranked', 'ranked.rowid', 'evidence.row_id')
-            .where(raw<boolean>`ranked.evidence_text match ${words}`)
+            .where(
+              raw<boolean>`ranked.evidence_text match ${words} and ranked.rowid between ${range.first} and ${range.last}`,
+            )
             .orderBy(raw`ranked.rank`)
         : matching.orderBy('evidence.taken_at', direction).orderBy('evidence.id', direction);
       const notes = sql.all(ordered.select('evidence.data').limit(limit).offset(offset)).map(parse);
@@ -132,7 +141,7 @@ export function createEvidenceReader(sql: Sql): EvidenceReader {
   };
 }
 
-function withFilter(notes: Notes, documentId: string, filter: NoteFilter): Notes {
+function withFilter(notes: Notes, documentId: string, filter: NoteFilter, range: RowRange): Notes {
   let query = notes;
   if (filter.reviewerId !== undefined) {
     query = query.where('evidence.reviewer_id', '=', filter.reviewerId);
@@ -196,7 +205,7 @@ function withFilter(notes: Notes, documentId: string, filter: NoteFilter): Notes
     );
   }
   if (filter.text !== undefined) {
-    const searched = searchQueryOf(documentId, filter.text);
+    const searched = searchQueryOf(filter.text);
     if (searched !== null) {
       query = query.where((eb) =>
         eb(
@@ -205,7 +214,7 @@ function withFilter(notes: Notes, documentId: string, filter: NoteFilter): Notes
           eb
             .selectFrom('evidence_text as words')
             .select('words.rowid')
-            .where(raw<boolean>`evidence_text match ${searched}`),
+            .where(matches(searched, range)),
         ),
       );
     }
