@@ -41,8 +41,11 @@ async function saveBundle(running: RunningApp, reviewId: ReviewId, path: string)
   await running.answerDialogs({ save: path });
   await show(running, paths.share(reviewId));
   await running.page.getByRole('button', { name: 'Save a bundle' }).click();
+  // The lock takes about a second on purpose, and the word of the last bundle may still be there.
+  await expect
+    .poll(() => statSync(path, { throwIfNoEntry: false })?.size ?? 0, { timeout: 30_000 })
+    .toBeGreaterThan(1_000);
   await expect(running.page.getByText(/^Saved as /)).toBeVisible();
-  expect(statSync(path).size).toBeGreaterThan(1_000);
 }
 
 const wordsOf = ({ page }: RunningApp) =>

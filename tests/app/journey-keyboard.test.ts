@@ -313,6 +313,8 @@ test('the plan as a Word file', async () => {
   const path = join(running.profile, 'plan.docx');
   await running.answerDialogs({ save: path });
   await goTo('Plan in Word');
+  // The buttons work once the pages are there; a person sees that before going on.
+  await expect(page.getByRole('button', { name: 'Save as Word' })).toBeEnabled();
   await isOnHeading('Plan in Word');
   await tabTo('button', 'Save as Word', { most: 4 });
   await press('Enter');
