@@ -34,7 +34,8 @@ test.afterAll(async () => {
 test('the sample has two strong hypotheses, no gap, and four with two sides', async () => {
   await show(paths.review(id));
   await running.page.getByRole('link', { name: 'Visit' }).first().click();
-  await running.page.getByRole('link', { name: 'Catch-up' }).click();
+  // The overview has a link to the team's catch-ups of the file as well.
+  await running.page.getByRole('link', { name: 'Catch-up', exact: true }).click();
   await expect(main().getByRole('heading', { level: 1, name: 'Catch-up' })).toBeVisible();
   await expect(list('Strong so far').getByRole('listitem')).toHaveCount(2);
   await expect(list(/^Thin/).getByRole('listitem')).toHaveCount(0);
