@@ -15,6 +15,9 @@ let colleague: RunningApp;
 const started: RunningApp[] = [];
 const folder = newProfile();
 
+// The second test opens half of what the first has saved.
+test.describe.configure({ mode: 'serial' });
+
 test.beforeAll(async () => {
   test.setTimeout(240_000);
   lead = await startApp();
