@@ -1,6 +1,6 @@
 // The main way by keyboard alone, from the start screen to a saved plan: keys are pressed and text is
 // typed, nothing else; after every step the focus is where a person expects it.
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { ReviewId } from '../../src/shared/domain/ids.ts';
@@ -330,4 +330,23 @@ test('the plan as a Word file', async () => {
     expect(text).toContain(fact);
   }
   expect(running.complaints).toEqual([]);
+});
+
+test('the review as a file, and opened again', async () => {
+  const path = join(running.profile, 'review.json');
+  await running.answerDialogs({ save: path, open: path });
+  await goTo('Overview');
+  await expect(page).toHaveURL(/\/review\/[0-9A-Z]+$/);
+  await tabTo('button', 'Save a review file', { most: 40 });
+  await press('Enter');
+  await expect.poll(() => existsSync(path)).toBe(true);
+  const saved = JSON.parse(readFileSync(path, 'utf8')) as { format: string };
+  expect(saved.format).toBe('fieldfare-review');
+  await tabTo('link', 'Fieldfare: All reviews', { most: 40, keys: 'Shift+Tab' });
+  await press('Enter');
+  await isOnHeading('Your reviews');
+  await tabTo('button', 'Open a review file', { most: 20 });
+  await press('Enter');
+  // The same review is here already, so it is only opened.
+  await expect(page).toHaveURL(/\/review\/[0-9A-Z]+/);
 });
