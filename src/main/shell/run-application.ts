@@ -68,8 +68,7 @@ export function runApplication(shellFolder: string): void {
     lockPermissions(session.defaultSession);
     lockNetwork(session.defaultSession, app);
     serveScheme(session.defaultSession, files.page);
-    // The page asks for its files while core comes up: whichever is slower, neither waits first.
-    openWindow();
+    setMenu(app);
 
     const link = createCoreLink({
       entry: files.core,
@@ -85,6 +84,6 @@ export function runApplication(shellFolder: string): void {
       }
       return link.call(operation, input);
     });
-    setMenu(app);
+    openWindow();
   });
 }
