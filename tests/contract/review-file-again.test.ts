@@ -192,3 +192,12 @@ it('announces what came', async () => {
   expect(other.announced()).toContain('reviews');
   other.close();
 });
+
+it('a file in which an action lost its objective opens, again and as a copy', async () => {
+  const file = JSON.parse(readFileSync(await save(), 'utf8'));
+  delete file.actions[0].objectiveId;
+  const path = jsonFile(file);
+  expect(await openFails(core, path)).toMatchObject({ name: 'review-here-already' });
+  const copy = await openPath(core, path, 'add-a-copy');
+  expect(contentOf(core, copy.reviewId).actions.map(({ objectiveId }) => objectiveId)).toContain('');
+});

@@ -76,3 +76,7 @@ export const Action = z.object({
   extra: Extra,
 });
 export type Action = z.infer<typeof Action>;
+
+/** As a document or a file holds it: an action that lost its objective has an empty one. */
+export const StoredAction = Action.extend({ objectiveId: z.union([ObjectiveId, z.literal('')]) });
+export type StoredAction = z.infer<typeof StoredAction>;

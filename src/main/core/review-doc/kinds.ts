@@ -1,6 +1,6 @@
 // The kinds of thing a document holds: for each its schema, how its fields lie, and what an
 // absent field means. The one place to add a kind or a field.
-import { Action, Objective } from '../../../shared/domain/plan.ts';
+import { Objective, StoredAction, type Action } from '../../../shared/domain/plan.ts';
 import { Calendar } from '../../../shared/domain/calendar.ts';
 import { Evidence } from '../../../shared/domain/evidence.ts';
 import { Finding } from '../../../shared/domain/finding.ts';
@@ -250,8 +250,8 @@ const objective: Kind<Objective> = {
   },
 };
 
-const action: Kind<Omit<Action, 'objectiveId'> & { objectiveId: Action['objectiveId'] | '' }> = {
-  schema: Action,
+const action: Kind<StoredAction> = {
+  schema: StoredAction,
   fields: {
     ref: value,
     order: value,

@@ -3,9 +3,8 @@
 import { Evidence } from '../../../../shared/domain/evidence.ts';
 import { Finding } from '../../../../shared/domain/finding.ts';
 import { Hypothesis } from '../../../../shared/domain/hypothesis.ts';
-import { ObjectiveId } from '../../../../shared/domain/ids.ts';
 import { Person } from '../../../../shared/domain/person.ts';
-import { Action, Objective } from '../../../../shared/domain/plan.ts';
+import { Objective, StoredAction } from '../../../../shared/domain/plan.ts';
 import { Review } from '../../../../shared/domain/review.ts';
 import { School } from '../../../../shared/domain/school.ts';
 import { z } from '../../../../shared/lib/schema.ts';
@@ -30,8 +29,7 @@ export const ReviewFile = z.object({
   evidence: z.array(Evidence),
   findings: z.array(Finding),
   objectives: z.array(Objective),
-  /** An action that lost its objective has an empty objectiveId. */
-  actions: z.array(Action.extend({ objectiveId: z.union([ObjectiveId, z.literal('')]) })),
+  actions: z.array(StoredAction),
   /** Parts of the cycle without a screen yet, by name, word for word. */
   keptParts: z.record(z.string(), z.unknown()),
   lenses: z.array(LensStamp),
