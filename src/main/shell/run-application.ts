@@ -68,7 +68,8 @@ export function runApplication(shellFolder: string): void {
     lockPermissions(session.defaultSession);
     lockNetwork(session.defaultSession, app);
     serveScheme(session.defaultSession, files.page);
-    setMenu(app);
+    // The page asks for its files while core comes up: whichever is slower, neither waits first.
+    openWindow();
 
     const link = createCoreLink({
       entry: files.core,
@@ -84,6 +85,6 @@ export function runApplication(shellFolder: string): void {
       }
       return link.call(operation, input);
     });
-    openWindow();
+    setMenu(app);
   });
 }

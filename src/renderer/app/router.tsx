@@ -6,13 +6,14 @@ import {
   createRouter,
   lazyRouteComponent,
 } from '@tanstack/react-router';
+// The first screen is not fetched after the page: it would come up later by a round trip.
+import { StartScreen } from '../features/start/index.ts';
 import { BrokenDown } from './broken-down.tsx';
 import { NotThere } from './not-there.tsx';
 import { OutsideFrame } from './outside-frame.tsx';
 import { ReviewFrame } from './review-frame.tsx';
 import { Root } from './root.tsx';
 
-const start = () => import('../features/start/index.ts');
 const setUp = () => import('../features/set-up/index.ts');
 const settings = () => import('../features/settings/index.ts');
 const bin = () => import('../features/bin/index.ts');
@@ -41,7 +42,7 @@ const outsideRoutes = [
   createRoute({
     getParentRoute: () => outside,
     path: '/',
-    component: lazyRouteComponent(start, 'StartScreen'),
+    component: StartScreen,
   }),
   createRoute({
     getParentRoute: () => outside,

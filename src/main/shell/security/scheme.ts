@@ -20,7 +20,11 @@ const types: Readonly<Record<string, string>> = {
 /** Must run before the application is ready. */
 export function declareScheme(): void {
   protocol.registerSchemesAsPrivileged([
-    { scheme: appScheme, privileges: { standard: true, secure: true, supportFetchAPI: true } },
+    {
+      scheme: appScheme,
+      // The compiled page is kept in the profile, so that the next start need not compile it again.
+      privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true },
+    },
   ]);
 }
 
@@ -46,7 +50,10 @@ export function fileOfAddress(folder: string, address: string): string | null {
   return file.startsWith(root + sep) ? file : null;
 }
 
-/** Serves the page's folder and nothing beside it. */
+/**
+ * Serves the page's folder and nothing beside it. No opener policy: nothing can open our window or be
+ * opened by it (navigation.ts), and the header costs a second renderer process at every start.
+ */
 export function serveScheme(session: Session, folder: string): void {
   session.protocol.handle(appScheme, async (request) => {
     const file = request.method === 'GET' ? fileOfAddress(folder, request.url) : null;
@@ -58,7 +65,6 @@ export function serveScheme(session: Session, folder: string): void {
           'Content-Type': type,
           'Content-Security-Policy': contentSecurityPolicy,
           'X-Content-Type-Options': 'nosniff',
-          'Cross-Origin-Opener-Policy': 'same-origin',
           'Referrer-Policy': 'no-referrer',
         },
       });
