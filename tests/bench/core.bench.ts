@@ -6,6 +6,7 @@ import Database from 'better-sqlite3';
 import { ulid } from 'ulid';
 import { EvidenceId, ReviewId } from '../../src/shared/domain/ids.ts';
 import { projectEvidence } from '../../src/main/core/store/projections/project-evidence.ts';
+import { mergeOneStep } from '../../src/main/core/store/search-upkeep.ts';
 import { createNewReview } from '../support/new-review.ts';
 import { createTestCore } from '../support/test-core.ts';
 import { noteNumber } from './notes.ts';
@@ -92,6 +93,8 @@ for (let batch = 0; batch < 100; batch += 1) {
     }
   });
 }
+// What the quiet moments after so many changes do by themselves.
+while (mergeOneStep(store.sql));
 const words = [
   'settlement',
   'Note 4711',

@@ -199,5 +199,7 @@ it('a file in which an action lost its objective opens, again and as a copy', as
   const path = jsonFile(file);
   expect(await openFails(core, path)).toMatchObject({ name: 'review-here-already' });
   const copy = await openPath(core, path, 'add-a-copy');
-  expect(contentOf(core, copy.reviewId).actions.map(({ objectiveId }) => objectiveId)).toContain('');
+  expect(contentOf(core, copy.reviewId).actions.map(({ objectiveId }) => objectiveId)).toContain(
+    '',
+  );
 });

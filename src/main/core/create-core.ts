@@ -32,7 +32,10 @@ export interface Core {
 export function createCore(parts: CoreParts): Core {
   const store = openStore(parts.databasePath);
   const now = parts.now ?? (() => new Date());
-  const announce = parts.announce ?? (() => {});
+  const announce = (topics: readonly Topic[]): void => {
+    if (topics.includes('evidence')) store.searchUpkeep.afterChange();
+    parts.announce?.(topics);
+  };
   const newId = parts.newId ?? (() => ulid());
   const funnel = createFunnel({ sql: store.sql, log: store.log, now, announce });
   funnel.rebuildOutdated();

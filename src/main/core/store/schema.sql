@@ -62,16 +62,12 @@ CREATE TABLE evidence_hypothesis (
   PRIMARY KEY (document_id, evidence_id, hypothesis_id)
 ) STRICT, WITHOUT ROWID;
 
-CREATE INDEX evidence_by_hypothesis ON evidence_hypothesis (document_id, hypothesis_id, stance);
-
 CREATE TABLE evidence_lens_tag (
   document_id TEXT NOT NULL,
   evidence_id TEXT NOT NULL,
   lens_tag TEXT NOT NULL,
   PRIMARY KEY (document_id, evidence_id, lens_tag)
 ) STRICT, WITHOUT ROWID;
-
-CREATE INDEX evidence_by_lens_tag ON evidence_lens_tag (document_id, lens_tag);
 
 CREATE VIRTUAL TABLE evidence_text USING fts5 (
   description, interpretation, quote, place, subject, follow_up,

@@ -8,6 +8,7 @@ import {
 } from './readers/evidence-facts-reader.ts';
 import { createLocalStore, type LocalStore } from './local-store.ts';
 import { createReviewReader, type ReviewReader } from './readers/review-reader.ts';
+import { createSearchUpkeep, type SearchUpkeep } from './search-upkeep.ts';
 import { createSql, type Sql } from './sql.ts';
 import { createUpdateLog, type UpdateLog } from './update-log.ts';
 import { openDatabase } from './open-database.ts';
@@ -20,6 +21,7 @@ export interface Store {
   readonly evidence: EvidenceReader;
   readonly evidenceFacts: EvidenceFactsReader;
   readonly local: LocalStore;
+  readonly searchUpkeep: SearchUpkeep;
   close(): void;
 }
 
@@ -27,6 +29,7 @@ export interface Store {
 export function openStore(path: string): Store {
   const database = openDatabase(path);
   const sql = createSql(database);
+  const searchUpkeep = createSearchUpkeep(sql);
   return {
     sql,
     log: createUpdateLog(sql),
@@ -35,6 +38,10 @@ export function openStore(path: string): Store {
     evidence: createEvidenceReader(sql),
     evidenceFacts: createEvidenceFactsReader(sql),
     local: createLocalStore(sql),
-    close: () => database.close(),
+    searchUpkeep,
+    close: () => {
+      searchUpkeep.stop();
+      database.close();
+    },
   };
 }

@@ -74,7 +74,6 @@ CREATE TABLE evidence_hypothesis (
   stance TEXT NOT NULL,
   PRIMARY KEY (document_id, evidence_id, hypothesis_id)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX evidence_by_hypothesis ON evidence_hypothesis (document_id, hypothesis_id, stance);
 
 CREATE TABLE evidence_lens_tag (
   document_id TEXT NOT NULL,
@@ -82,7 +81,6 @@ CREATE TABLE evidence_lens_tag (
   lens_tag TEXT NOT NULL,
   PRIMARY KEY (document_id, evidence_id, lens_tag)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX evidence_by_lens_tag ON evidence_lens_tag (document_id, lens_tag);
 
 CREATE TABLE finding_evidence (
   document_id TEXT NOT NULL,
@@ -101,6 +99,9 @@ CREATE VIRTUAL TABLE evidence_text USING fts5 (
   tokenize = 'unicode61 remove_diacritics 2',
   prefix = '2 3'
 );
+-- Merging is done when nobody writes, and in the middle of a save only where that never came.
+INSERT INTO evidence_text (evidence_text, rank) VALUES ('automerge', 0);
+INSERT INTO evidence_text (evidence_text, rank) VALUES ('crisismerge', 64);
 
 -- What belongs to this laptop and not to the review: drafts, settings, when a review was opened.
 CREATE TABLE draft (

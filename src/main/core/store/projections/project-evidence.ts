@@ -67,22 +67,22 @@ export function projectEvidence(sql: Sql, documentId: string, note: Evidence): v
   // What is in the bin is not found by a search.
   if (note.binned === null) projectWords(sql, rowId, note);
 
-  for (const link of note.links) {
-    sql.run(
-      build.insertInto('evidence_hypothesis').values({
-        document_id: documentId,
-        evidence_id: note.id,
-        hypothesis_id: link.hypothesisId,
-        stance: link.stance,
-      }),
-    );
+  if (note.links.length > 0) {
+    const rows = note.links.map(({ hypothesisId, stance }) => ({
+      document_id: documentId,
+      evidence_id: note.id,
+      hypothesis_id: hypothesisId,
+      stance,
+    }));
+    sql.run(build.insertInto('evidence_hypothesis').values(rows));
   }
-  for (const lensTag of note.lensTags) {
-    sql.run(
-      build
-        .insertInto('evidence_lens_tag')
-        .values({ document_id: documentId, evidence_id: note.id, lens_tag: lensTag }),
-    );
+  if (note.lensTags.length > 0) {
+    const rows = note.lensTags.map((lensTag) => ({
+      document_id: documentId,
+      evidence_id: note.id,
+      lens_tag: lensTag,
+    }));
+    sql.run(build.insertInto('evidence_lens_tag').values(rows));
   }
 }
 
