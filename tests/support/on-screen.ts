@@ -24,9 +24,6 @@ export async function choose(
   await page.getByRole('option', { name: option }).first().click();
 }
 
-/** Where the keyboard is: the role and the words of what has the focus. */
-export const focused = (page: Page): Locator => page.locator(':focus');
-
 /** The quiet mark in the bar says that everything typed is on the disk. */
 export async function allIsSaved(page: Page): Promise<void> {
   await expect(page.getByRole('banner').getByRole('status')).toHaveText(/^Saved \d\d:\d\d$/);

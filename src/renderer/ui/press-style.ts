@@ -9,5 +9,3 @@ if (typeof document !== 'undefined' && document.getElementById(reactAriaStyleId)
   mark.id = reactAriaStyleId;
   document.head.prepend(mark);
 }
-
-export const pressStyleId = reactAriaStyleId;

@@ -378,6 +378,4 @@ export interface EntityOf {
 
 export type KindName = keyof EntityOf;
 
-export const kindNames = Object.keys(kinds) as KindName[];
-
 export const isKindName = (name: string): name is KindName => Object.hasOwn(kinds, name);

@@ -1,2 +1,2 @@
 // Who is writing on this laptop: asked, told and changed from any screen.
-export { AskWritingAs, WritingAsDialog, WritingAsLine } from './writing-as.tsx';
+export { AskWritingAs, WritingAsLine } from './writing-as.tsx';

@@ -90,7 +90,7 @@ export const AskWritingAs = () => {
 };
 
 /** The same as a dialog, for changing it later. */
-export const WritingAsDialog = ({
+const WritingAsDialog = ({
   isOpen,
   onOpenChange,
 }: {
