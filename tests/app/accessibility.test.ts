@@ -19,6 +19,7 @@ test.beforeAll(async () => {
     start: paths.start(),
     'set-up': paths.newReview(),
     settings: paths.settings(),
+    cards: paths.cards(),
     bin: paths.bin(),
     overview: paths.review(id),
     enquiry: paths.enquiry(id),
@@ -35,6 +36,7 @@ test.beforeAll(async () => {
     'follow-through': paths.followThrough(id),
     'kept parts': paths.keptParts(id),
     share: paths.share(id),
+    'cards in a review': paths.reviewCards(id),
     'review bin': paths.reviewBin(id),
   };
 });

@@ -222,7 +222,9 @@ test('a bundle for people by name is told apart from a damaged one', async () =>
   const encrypter = new Encrypter();
   encrypter.addRecipient(recipient);
   const path = bundleFile(await encrypter.encrypt(insideOf(here, reviewId)));
-  expect(await failsWithoutAChange(path, teamWords)).toEqual({ name: 'bundle-for-somebody-else' });
+  const forOthers = { name: 'bundle-for-somebody-else' };
+  const failure = await failsWithoutAChange(path, teamWords);
+  expect(failure).toEqual({ ...forOthers, hasOwnCard: false });
 });
 
 test('a bundle from a newer version is told so, whatever else is in it', async () => {

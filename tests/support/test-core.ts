@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Input, OperationName, Output } from '../../src/shared/ipc/contract.ts';
 import type { Topic } from '../../src/shared/ipc/topics.ts';
+import type { SystemSafe } from '../../src/main/core/context.ts';
 import { createCore, type Core } from '../../src/main/core/create-core.ts';
 import type { PlainFailure } from '../../src/main/core/dispatcher.ts';
 
@@ -31,7 +32,10 @@ export const resourcesPath = resolve('resources');
 
 export function createTestCore(
   folder = mkdtempSync(join(tmpdir(), 'fieldfare-test-')),
-  { areOutputsChecked = true }: { readonly areOutputsChecked?: boolean } = {},
+  {
+    areOutputsChecked = true,
+    systemSafe,
+  }: { readonly areOutputsChecked?: boolean; readonly systemSafe?: SystemSafe } = {},
 ): TestCore {
   const databasePath = join(folder, 'fieldfare.db');
   const topics: Topic[] = [];
@@ -56,6 +60,7 @@ export function createTestCore(
       },
     },
     areOutputsChecked,
+    ...(systemSafe === undefined ? {} : { systemSafe }),
     logDefect: (_reference, operation, error) => {
       throw new Error(`Defect in ${operation}`, { cause: error });
     },
@@ -83,7 +88,10 @@ export function createTestCore(
     },
     reopen: () => {
       core.close();
-      return createTestCore(folder, { areOutputsChecked });
+      return createTestCore(folder, {
+        areOutputsChecked,
+        ...(systemSafe === undefined ? {} : { systemSafe }),
+      });
     },
     close: () => {
       core.close();

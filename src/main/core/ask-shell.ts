@@ -1,9 +1,11 @@
-// Asks the shell for what only it may do: dialogs, and opening a file in another application.
+// Asks the shell for what only it may do: dialogs, opening a file in another application,
+// and the operating system's safe.
 import type { AnswerMessage, FromCore, ShellRequest } from '../../shared/ipc/messages.ts';
-import type { FileDialogs } from './context.ts';
+import type { FileDialogs, SystemSafe } from './context.ts';
 
 export interface ShellQuestions {
   readonly dialogs: FileDialogs;
+  readonly systemSafe: SystemSafe;
   answer(message: AnswerMessage): void;
 }
 
@@ -18,16 +20,20 @@ export function createShellQuestions(send: (message: FromCore) => void): ShellQu
       send({ type: 'ask', id: lastId, request });
     });
 
-  const pathOrNull = (value: unknown): string | null => (typeof value === 'string' ? value : null);
+  const textOrNull = (value: unknown): string | null => (typeof value === 'string' ? value : null);
 
   return {
     dialogs: {
       chooseFileToOpen: async (title, kinds) =>
-        pathOrNull(await ask({ ask: 'choose-file-to-open', title, kinds })),
+        textOrNull(await ask({ ask: 'choose-file-to-open', title, kinds })),
       chooseFileToSave: async (title, suggestedName, kinds) =>
-        pathOrNull(await ask({ ask: 'choose-file-to-save', title, suggestedName, kinds })),
+        textOrNull(await ask({ ask: 'choose-file-to-save', title, suggestedName, kinds })),
       openInItsApplication: async (path) =>
         (await ask({ ask: 'open-in-its-application', path })) === true,
+    },
+    systemSafe: {
+      lock: async (secret) => textOrNull(await ask({ ask: 'lock-secret', secret })),
+      unlock: async (locked) => textOrNull(await ask({ ask: 'unlock-secret', locked })),
     },
     answer: ({ id, value }) => {
       const resolve = waiting.get(id);

@@ -17,10 +17,19 @@ export interface FileDialogs {
   openInItsApplication(path: string): Promise<boolean>;
 }
 
+/** The operating system's own safe, where it has one: the shell's part too. */
+export interface SystemSafe {
+  /** @returns what only this person's account on this computer unlocks; null where there is no safe. */
+  lock(secret: string): Promise<string | null>;
+  /** @returns null where the safe does not know it. */
+  unlock(locked: string): Promise<string | null>;
+}
+
 export interface CoreContext {
   readonly store: Store;
   readonly funnel: Funnel;
   readonly dialogs: FileDialogs;
+  readonly systemSafe: SystemSafe;
   readonly now: () => Date;
   readonly newId: () => string;
   readonly announce: (topics: readonly Topic[]) => void;

@@ -2,7 +2,7 @@
 // a window and the tests all start here.
 import { ulid } from 'ulid';
 import type { Topic } from '../../shared/ipc/topics.ts';
-import type { CoreContext, FileDialogs } from './context.ts';
+import type { CoreContext, FileDialogs, SystemSafe } from './context.ts';
 import { createDispatcher, type Dispatcher } from './dispatcher.ts';
 import { handlers } from './features/handlers.ts';
 import { createFunnel } from './funnel.ts';
@@ -13,6 +13,7 @@ export interface CoreParts {
   readonly resourcesPath: string;
   readonly outputPath: string;
   readonly dialogs: FileDialogs;
+  readonly systemSafe?: SystemSafe;
   readonly version: string;
   readonly announce?: (topics: readonly Topic[]) => void;
   readonly now?: () => Date;
@@ -21,6 +22,8 @@ export interface CoreParts {
   readonly logDefect?: (reference: string, operation: string, error: unknown) => void;
   readonly areOutputsChecked?: boolean;
 }
+
+const noSafe: SystemSafe = { lock: async () => null, unlock: async () => null };
 
 export interface Core {
   readonly dispatcher: Dispatcher;
@@ -44,6 +47,7 @@ export function createCore(parts: CoreParts): Core {
     store,
     funnel,
     dialogs: parts.dialogs,
+    systemSafe: parts.systemSafe ?? noSafe,
     now,
     newId,
     announce,

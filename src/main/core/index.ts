@@ -30,6 +30,7 @@ try {
     resourcesPath,
     outputPath: join(dataPath, 'opened-in-word'),
     dialogs: questions.dialogs,
+    systemSafe: questions.systemSafe,
     version,
     announce: (topics) => port.send({ type: 'changed', topics }),
     recoveredFrom: marker.wasLeftBehind ? 'crash' : 'nothing',

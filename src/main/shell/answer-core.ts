@@ -1,12 +1,14 @@
-// Does for core what only the shell may: dialogs, and opening a file in its own application.
+// Does for core what only the shell may: dialogs, opening a file in its own application, and
+// the operating system's safe.
 import { dialog, shell, type BrowserWindow, type FileFilter } from 'electron';
 import { assertNever } from '../../shared/lib/result.ts';
 import type { FileKind, ShellRequest } from '../../shared/ipc/messages.ts';
+import { lockSecret, unlockSecret } from './security/system-safe.ts';
 
 const filtersOf = (kinds: readonly FileKind[]): FileFilter[] =>
   kinds.map(({ name, extensions }) => ({ name, extensions: [...extensions] }));
 
-/** @returns a path, null where the person thought better of it, or whether a file was opened. */
+/** @returns a path or a text, null where there is none to be had, or whether a file was opened. */
 export async function answerCore(
   request: ShellRequest,
   window: BrowserWindow | null,
@@ -33,6 +35,10 @@ export async function answerCore(
     }
     case 'open-in-its-application':
       return (await shell.openPath(request.path)) === '';
+    case 'lock-secret':
+      return lockSecret(request.secret);
+    case 'unlock-secret':
+      return unlockSecret(request.locked);
     default:
       return assertNever(request);
   }

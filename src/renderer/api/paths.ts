@@ -6,6 +6,7 @@ export const paths = {
   newReview: () => '/new',
   newReviewStep: (step: string) => `/new/${step}`,
   settings: () => '/settings',
+  cards: () => '/cards',
   bin: () => '/bin',
   review: (id: ReviewId) => `/review/${id}`,
   enquiry: (id: ReviewId) => `/review/${id}/enquiry`,
@@ -22,5 +23,6 @@ export const paths = {
   followThrough: (id: ReviewId) => `/review/${id}/follow-through`,
   keptParts: (id: ReviewId) => `/review/${id}/kept`,
   share: (id: ReviewId) => `/review/${id}/share`,
+  reviewCards: (id: ReviewId) => `/review/${id}/cards`,
   reviewBin: (id: ReviewId) => `/review/${id}/bin`,
 } as const;

@@ -25,6 +25,8 @@ export const queryTopics: Readonly<Record<QueryName, readonly Topic[]>> = {
   'kept-part.list': ['kept-parts'],
   'bundle.passphrase': ['exchange'],
   'bundle.exchanges': ['exchange'],
+  'card.own': ['cards'],
+  'card.list': ['cards'],
   // As below: what is typed of a calendar is the page's own.
   'calendar-draft.read': [],
   // A draft is the page's own typing: asking for it again would overwrite what is being typed.

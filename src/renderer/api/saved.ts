@@ -10,6 +10,8 @@ const writesNothing: ReadonlySet<string> = new Set<OperationName>([
   'review-file.open',
   'review-file.open-sample',
   'review-file.save',
+  'card.save',
+  'card.open',
   'evidence-sheet.open',
   'evidence-sheet.save-blank',
   'document.save-plan',
@@ -20,7 +22,7 @@ const writesNothing: ReadonlySet<string> = new Set<OperationName>([
   'history.undo',
   'history.redo',
 ]);
-const queries = /\.(?:list|read|overview|weight|coverage|info|preview-plan)$/;
+const queries = /\.(?:list|read|overview|own|weight|coverage|info|preview-plan)$/;
 
 let state: AutosaveState = { kind: 'idle' };
 let underWay = 0;

@@ -24,6 +24,7 @@ const catchUp = () => import('../features/catch-up/index.ts');
 const evidenceSheet = () => import('../features/evidence-sheet/index.ts');
 const finding = () => import('../features/finding/index.ts');
 const plan = () => import('../features/plan/index.ts');
+const cards = () => import('../features/cards/index.ts');
 const exchange = () => import('../features/exchange/index.ts');
 
 const rootRoute = createRootRoute({
@@ -58,6 +59,11 @@ const outsideRoutes = [
     getParentRoute: () => outside,
     path: '/settings',
     component: lazyRouteComponent(settings, 'SettingsScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => outside,
+    path: '/cards',
+    component: lazyRouteComponent(cards, 'CardsScreen'),
   }),
   createRoute({
     getParentRoute: () => outside,
@@ -147,6 +153,11 @@ const insideRoutes = [
     getParentRoute: () => inside,
     path: 'share',
     component: lazyRouteComponent(exchange, 'ShareScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => inside,
+    path: 'cards',
+    component: lazyRouteComponent(cards, 'CardsScreen'),
   }),
   createRoute({
     getParentRoute: () => inside,

@@ -68,9 +68,45 @@ export const exchangeMessages = {
     use: 'Use these words',
     cancel: 'Cancel',
   },
+  audience: {
+    label: 'Who may open it',
+    words: 'Whoever knows the team’s words',
+    people: 'Only people I choose',
+    peopleLabel: 'People whose card you have',
+    checkedOn: (when: string) => `words compared on ${when}`,
+    notChecked: 'words not compared yet',
+    none: 'Choose at least one person.',
+    empty: 'You have no cards of colleagues yet.',
+    goToCards: 'Exchange cards',
+    noOwnCard: 'Your colleagues need your card too, to know that the bundle is from you.',
+    yourCard: 'Save your card first',
+  },
+  sender: {
+    card: (name: string, when: string) => `Signed by ${name}; card checked on ${when}.`,
+    unchecked: (name: string) =>
+      `Signed with the card of ${name}, whose words you have not compared yet.`,
+    ownCard: 'You made this bundle yourself.',
+    noCard: (name: string) => `Sender not known by a card: it says it is from ${name}.`,
+    otherCardOf: (name: string) =>
+      `You know ${name} by other keys than those it is signed with. Ask them whether they sent it.`,
+    earlierCardOf: (name: string) =>
+      `It is signed with keys that ${name} has replaced since. Ask them whether they sent it.`,
+  },
+  unknownSender: {
+    title: 'Sender not known by a card',
+    body: (name: string) =>
+      `This bundle is locked for you and says it is from ${name}, but you have no card of theirs, and anybody who has your card could have made it. Nothing has been taken in yet.`,
+    compare: (name: string) =>
+      `Ask ${name} whether they sent it, and compare these check words with those on their screen. It is better still to open their card first.`,
+    list: 'Check words of the sender, in order',
+    takeIn: 'Take it in all the same',
+    cancel: 'Do not take it in',
+    cards: 'Open a card',
+  },
+  cards: 'Cards',
   out: {
     title: 'Give yours',
-    body: 'Saves one file with all of this review in it, locked with the words. Put it on a stick or into the team’s shared folder, or send it.',
+    body: 'Saves one file with all of this review in it, locked. Put it on a stick or into the team’s shared folder, or send it.',
     save: 'Save a bundle',
     saved: (name: string) => `Saved as ${name}`,
   },
@@ -110,6 +146,7 @@ export const exchangeMessages = {
     title: 'Since Fieldfare was opened',
     empty: 'Nothing has gone out or come in yet.',
     out: (name: string) => `You saved ${name}`,
+    outFor: (name: string, people: string) => `You saved ${name} for ${people}`,
     in: (from: string) => `You took in the bundle of ${from}`,
     nothingNew: 'nothing new',
   },
@@ -133,11 +170,25 @@ export const exchangeMessages = {
       whatToDo:
         'Nothing was taken in. Install the newer Fieldfare on this laptop, then open the bundle again.',
     } satisfies FailureWords,
-    forSomebodyElse: {
-      title: 'This bundle is locked for somebody else',
+    forSomebodyElse: (hasOwnCard: boolean): FailureWords => ({
+      title: 'This bundle is locked for other people',
+      whatToDo: hasOwnCard
+        ? 'It was made for people by name, and the card of this laptop is not among them. Give your card to whoever made it, or ask for a bundle that the team’s words open.'
+        : 'It was made for people by name, and this laptop has no card yet. Save your card under Cards and give it to whoever made the bundle, or ask for one that the team’s words open.',
+    }),
+    ownCardLocked: {
+      title: 'This computer no longer opens your keys',
       whatToDo:
-        'It was made for people by name, and this laptop is not among them. Ask your colleague for a bundle locked with the team’s words.',
+        'Nothing was taken in. Go to Cards, make new keys and give your new card to whoever made the bundle.',
     } satisfies FailureWords,
+    senderNotProved: {
+      title: 'Nobody stands behind this bundle',
+      whatToDo:
+        'It is locked for you, but it does not bear the signature of whoever it says it is from. Nothing was taken in. Ask them whether they sent it, and have it saved once more.',
+    } satisfies FailureWords,
+    ownCardNeeded:
+      'You have no card yet, so your colleagues could not know that it is from you. Save your card under Cards first.',
+    cardNotFound: 'One of these cards is no longer on this laptop. Tick the people again.',
     noLongerChosen: {
       title: 'The bundle has to be chosen again',
       whatToDo: 'Fieldfare no longer holds the file. Nothing was taken in; open it once more.',

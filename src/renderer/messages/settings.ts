@@ -8,6 +8,9 @@ export const settingsMessages = {
     light: 'Light',
     dark: 'Dark',
   },
+  cards: 'Cards',
+  cardsBody: 'Your own card, and those of colleagues who lock bundles for you by name.',
+  goToCards: 'Go to Cards',
   about: 'About Fieldfare',
   version: (version: string) => `Version ${version}`,
   privacy:

@@ -32,3 +32,7 @@ export type ObjectiveId = z.infer<typeof ObjectiveId>;
 
 export const ActionId = idOf('ActionId');
 export type ActionId = z.infer<typeof ActionId>;
+
+/** A colleague's card in the address book of this laptop. */
+export const CardId = idOf('CardId');
+export type CardId = z.infer<typeof CardId>;

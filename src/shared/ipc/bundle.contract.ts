@@ -1,6 +1,6 @@
 // What a review's team exchanges: bundles, opened by a passphrase the team knows. Which file was
 // chosen stays in core; the page holds a token for it while somebody looks for the words.
-import { PersonId, ReviewId } from '../domain/ids.ts';
+import { CardId, PersonId, ReviewId } from '../domain/ids.ts';
 import { Line, z } from '../lib/schema.ts';
 import { command, fact, query } from './operation.ts';
 import { saveFailures } from './review.contract.ts';
@@ -44,11 +44,37 @@ export const NewsOfPerson = z.object({
 });
 export type NewsOfPerson = z.infer<typeof NewsOfPerson>;
 
+/** Who made a bundle, as far as this laptop's cards prove it. */
+export const BundleSender = z.discriminatedUnion('by', [
+  /** Whoever knows the team's words. */
+  z.object({ by: z.literal('words') }),
+  z.object({
+    by: z.literal('card'),
+    name: z.string(),
+    /** When the words of their card were compared aloud. */
+    checkedAt: z.iso.datetime().nullable(),
+  }),
+  z.object({ by: z.literal('own-card') }),
+  /** Signed with keys that no card here has. The name is what they say of themselves. */
+  z.object({
+    by: z.literal('no-card'),
+    name: z.string(),
+    school: z.string(),
+    words: z.array(z.string()),
+    /** Somebody whose card here has taken the place of the one that signed. */
+    earlierCardOf: z.string().nullable(),
+    /** Somebody of that name is known here by other keys. */
+    otherCardOf: z.string().nullable(),
+  }),
+]);
+export type BundleSender = z.infer<typeof BundleSender>;
+
 export const TakenBundle = z.object({
   reviewId: ReviewId,
   title: z.string(),
   from: z.object({ name: z.string().nullable(), device: z.string() }),
   madeAt: z.iso.datetime(),
+  sender: BundleSender,
   /** The review was not on this laptop before. */
   isNewHere: z.boolean(),
   wasNothingNew: z.boolean(),
@@ -58,7 +84,13 @@ export type TakenBundle = z.infer<typeof TakenBundle>;
 
 /** One bundle made or opened since Fieldfare was started. */
 export const Exchange = z.discriminatedUnion('way', [
-  z.object({ way: z.literal('out'), at: z.iso.datetime(), fileName: z.string() }),
+  z.object({
+    way: z.literal('out'),
+    at: z.iso.datetime(),
+    fileName: z.string(),
+    /** Names of those it was locked for; none where the team's words open it. */
+    people: z.array(z.string()).optional(),
+  }),
   z.object({
     way: z.literal('in'),
     at: z.iso.datetime(),
@@ -80,7 +112,17 @@ const bundleFailures = {
   'bundle-damaged': fact,
   'bundle-from-newer-version': z.object({ formatVersion: z.number(), known: z.number() }),
   /** Locked for people by name, and this laptop holds no key of theirs. */
-  'bundle-for-somebody-else': fact,
+  'bundle-for-somebody-else': z.object({ hasOwnCard: z.boolean() }),
+  /** The keys of this laptop's own card are no longer to be had. */
+  'own-card-locked': fact,
+  /** Nobody's signature stands behind it, or it was made for others. */
+  'sender-not-proved': fact,
+  /** Signed, but by no card kept here: a person decides. */
+  'sender-unknown': z.object({
+    token: z.string(),
+    fileName: z.string(),
+    sender: BundleSender.options[3],
+  }),
   /** None of the passphrases kept on this laptop opens it. */
   'passphrase-needed': waiting,
   'wrong-passphrase': waiting,
@@ -112,15 +154,27 @@ export const bundleContract = {
   }),
   /** Keeps the passphrase it was locked with. */
   'bundle.save': command({
-    input: z.object({ reviewId: ReviewId }),
+    input: z.object({
+      reviewId: ReviewId,
+      /** Those who may open it, by their cards; null locks it with the team's words. */
+      forPeople: z.array(CardId).min(1).max(500).nullable().default(null),
+    }),
     output: z.object({ fileName: z.string() }),
-    failures: { ...notFound, ...saveFailures },
+    failures: {
+      ...notFound,
+      ...saveFailures,
+      'card-not-found': fact,
+      'own-card-needed': fact,
+      'own-card-locked': fact,
+    },
   }),
   'bundle.open': command({
     input: z.object({
       /** Null asks for a file; else the one that waits under the token. */
       token: z.string().max(100).nullable().default(null),
       passphrase: Line.nullable().default(null),
+      /** A person has read who has signed it, and takes it in although no card here is theirs. */
+      isSenderAccepted: z.boolean().default(false),
     }),
     output: TakenBundle,
     failures: bundleFailures,

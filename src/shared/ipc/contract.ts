@@ -1,6 +1,7 @@
 // The one contract: every operation the page may ask for. The allow-list is this object itself.
 import { appContract } from './app.contract.ts';
 import { bundleContract } from './bundle.contract.ts';
+import { cardContract } from './card.contract.ts';
 import { calendarContract } from './calendar.contract.ts';
 import { evidenceContract } from './evidence.contract.ts';
 import { evidenceSheetContract } from './evidence-sheet.contract.ts';
@@ -14,6 +15,7 @@ export const contract = {
   ...reviewContract,
   ...reviewFileContract,
   ...bundleContract,
+  ...cardContract,
   ...calendarContract,
   ...evidenceContract,
   ...evidenceSheetContract,

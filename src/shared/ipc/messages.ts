@@ -51,7 +51,9 @@ export type ShellRequest =
       readonly suggestedName: string;
       readonly kinds: readonly FileKind[];
     }
-  | { readonly ask: 'open-in-its-application'; readonly path: string };
+  | { readonly ask: 'open-in-its-application'; readonly path: string }
+  | { readonly ask: 'lock-secret'; readonly secret: string }
+  | { readonly ask: 'unlock-secret'; readonly locked: string };
 
 export interface AskMessage {
   readonly type: 'ask';

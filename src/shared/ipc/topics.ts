@@ -14,5 +14,6 @@ export const topics = [
   'settings',
   'history',
   'exchange',
+  'cards',
 ] as const;
 export type Topic = (typeof topics)[number];

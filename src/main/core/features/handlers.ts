@@ -2,6 +2,7 @@
 import type { Handlers } from '../handler.ts';
 import { appHandlers } from './app/app-handlers.ts';
 import { bundleHandlers } from './bundle/bundle-handlers.ts';
+import { cardHandlers } from './card/card-handlers.ts';
 import { calendarHandlers } from './calendar/calendar-handlers.ts';
 import { documentHandlers } from './document/document-handlers.ts';
 import { evidenceHandlers } from './evidence/evidence-handlers.ts';
@@ -16,6 +17,7 @@ export const handlers: Handlers = {
   ...reviewHandlers,
   ...reviewFileHandlers,
   ...bundleHandlers,
+  ...cardHandlers,
   ...calendarHandlers,
   ...evidenceHandlers,
   ...evidenceSheetHandlers,

@@ -8,7 +8,10 @@ import { startMessages } from '../../messages/start.ts';
 
 type OpenBundleFailure = Exclude<
   Failure<'bundle.open'>,
-  { name: 'cancelled' } | { name: 'passphrase-needed' } | { name: 'wrong-passphrase' }
+  | { name: 'cancelled' }
+  | { name: 'passphrase-needed' }
+  | { name: 'wrong-passphrase' }
+  | { name: 'sender-unknown' }
 >;
 
 const { failures } = exchangeMessages;
@@ -26,7 +29,11 @@ export function bundleFailureWords(failure: OpenBundleFailure): FailureWords {
     case 'bundle-from-newer-version':
       return failures.newerVersion;
     case 'bundle-for-somebody-else':
-      return failures.forSomebodyElse;
+      return failures.forSomebodyElse(failure.hasOwnCard);
+    case 'own-card-locked':
+      return failures.ownCardLocked;
+    case 'sender-not-proved':
+      return failures.senderNotProved;
     case 'bundle-no-longer-chosen':
       return failures.noLongerChosen;
     case 'invalid-input':

@@ -1,6 +1,6 @@
 // Opening a colleague's bundle: the file, the words if this laptop does not know them, what came in.
 import { useState } from 'react';
-import type { TakenBundle } from '../../../shared/ipc/bundle.contract.ts';
+import type { BundleSender, TakenBundle } from '../../../shared/ipc/bundle.contract.ts';
 import type { Answer } from '../../api/invoke.ts';
 import { useCommand } from '../../api/use-operation.ts';
 import type { FailureWords } from '../../messages/failures.ts';
@@ -15,6 +15,12 @@ type BundleStep =
       readonly fileName: string;
       /** How often the words that were typed did not open it. */
       readonly wrongTries: number;
+    }
+  | {
+      /** Locked for this laptop by somebody whose card is not here. */
+      readonly kind: 'unknown-sender';
+      readonly token: string;
+      readonly sender: Extract<BundleSender, { by: 'no-card' }>;
     }
   | { readonly kind: 'failed'; readonly words: FailureWords }
   | { readonly kind: 'taken'; readonly taken: TakenBundle };
@@ -47,6 +53,9 @@ export function useOpenBundle() {
         }));
         return;
       }
+      case 'sender-unknown':
+        setStep({ kind: 'unknown-sender', token: failure.token, sender: failure.sender });
+        return;
       default:
         setStep({ kind: 'failed', words: bundleFailureWords(failure) });
     }
@@ -68,6 +77,7 @@ export function useOpenBundle() {
       setStep(nothing);
       show(await run({ token }));
     },
+    acceptSender: async (token: string) => show(await run({ token, isSenderAccepted: true })),
     tryWords: async (token: string, passphrase: string) => show(await run({ token, passphrase })),
   };
 }

@@ -1,11 +1,12 @@
 // What a person may set for themselves on this laptop.
 import type { Settings } from '../../../shared/ipc/app.contract.ts';
 import { invoke } from '../../api/invoke.ts';
+import { paths } from '../../api/paths.ts';
 import { useOperation } from '../../api/use-operation.ts';
 import { commonFailureWords } from '../../messages/failures.ts';
 import { reviewMessages } from '../../messages/review.ts';
 import { settingsMessages as words } from '../../messages/settings.ts';
-import { Page, PageHeader, RadioGroup, useToasts } from '../../ui/index.ts';
+import { Link, Page, PageHeader, RadioGroup, useToasts } from '../../ui/index.ts';
 import styles from './settings-screen.module.css';
 
 const themes = ['system', 'light', 'dark'] as const satisfies readonly Settings['theme'][];
@@ -35,6 +36,13 @@ export const SettingsScreen = () => {
           onChange={(theme) => void change(theme)}
           options={themes.map((theme) => ({ value: theme, label: words.themes[theme] }))}
         />
+        <section className={styles.about} aria-labelledby="cards">
+          <h2 id="cards">{words.cards}</h2>
+          <p className={styles.soft}>{words.cardsBody}</p>
+          <p>
+            <Link href={paths.cards()}>{words.goToCards}</Link>
+          </p>
+        </section>
         <section className={styles.about} aria-labelledby="about">
           <h2 id="about">{words.about}</h2>
           {info !== undefined && <p>{words.version(info.version)}</p>}

@@ -1,5 +1,5 @@
-// The inside of a bundle: an ordinary zip of two entries, sealed by a SHA-256 of itself in the zip's
-// own comment. Nothing is ever written to a path from inside; names only choose among the known two.
+// The inside of a bundle: an ordinary zip of two or three entries, sealed by a SHA-256 of itself in the zip's
+// own comment. Nothing is ever written to a path from inside; names only choose among the known ones.
 import { createHash } from 'node:crypto';
 import { strFromU8, strToU8, Unzip, UnzipInflate, zipSync } from 'fflate';
 import { err, ok, type Result } from '../../../../shared/lib/result.ts';
@@ -8,6 +8,8 @@ const entryLimits = {
   'header.json': 256 * 1024,
   /** A review with 10,000 notes is below 30 MB. */
   'update.bin': 256 * 1024 * 1024,
+  /** Only where it is signed. A hundred recipients are below ten kilobytes. */
+  'sender.json': 256 * 1024,
 } as const;
 type EntryName = keyof typeof entryLimits;
 export type Entries = Readonly<Record<EntryName, Uint8Array>>;

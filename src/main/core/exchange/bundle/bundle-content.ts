@@ -8,11 +8,14 @@ import { newDocument } from '../../review-doc/new-document.ts';
 import { packEntries, unpackEntries } from './archive.ts';
 import type { BundleFailure } from './bundle-failure.ts';
 import { AnyBundleHeader, BundleHeader, bundleFormat, bundleVersion } from './bundle-header.ts';
+import { readProof, writeProof, type Proof, type Signer } from './sender-proof.ts';
 
 export interface BundleContent {
   readonly header: BundleHeader;
   /** The whole document of the review, as an update. */
   readonly update: Uint8Array;
+  /** Whose keys have signed it and for whom; null where nobody has. */
+  readonly proof: Proof | null;
 }
 
 const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
@@ -22,7 +25,11 @@ type Described = Omit<
   'format' | 'formatVersion' | 'documentType' | 'updateSha256' | 'counts'
 >;
 
-export function packBundle(described: Described, update: Uint8Array): Uint8Array {
+export function packBundle(
+  described: Described,
+  update: Uint8Array,
+  signer: Signer | null = null,
+): Uint8Array {
   const header: BundleHeader = {
     format: bundleFormat,
     formatVersion: bundleVersion,
@@ -31,8 +38,12 @@ export function packBundle(described: Described, update: Uint8Array): Uint8Array
     updateSha256: sha256(update),
     counts: countThings(update),
   };
-  const text = `${JSON.stringify(header, null, 2)}\n`;
-  return packEntries({ 'header.json': new TextEncoder().encode(text), 'update.bin': update });
+  const headerBytes = new TextEncoder().encode(`${JSON.stringify(header, null, 2)}\n`);
+  return packEntries({
+    'header.json': headerBytes,
+    'update.bin': update,
+    ...(signer === null ? {} : { 'sender.json': writeProof(signer, headerBytes) }),
+  });
 }
 
 /** @throws where the bytes are no update; ours are. */
@@ -74,7 +85,7 @@ export function readBundle(bytes: Uint8Array): Result<BundleContent, BundleFailu
     return unpacked.failure === 'no-archive' ? err({ name: 'not-a-bundle' }) : damaged;
   }
   const { entries, hasStrangers } = unpacked.value;
-  const { 'header.json': headerBytes, 'update.bin': update } = entries;
+  const { 'header.json': headerBytes, 'update.bin': update, 'sender.json': senderBytes } = entries;
   // Somebody may well lock another zip with the team's words.
   if (headerBytes === undefined) return err({ name: 'not-a-bundle' });
   const json = parseJson(headerBytes);
@@ -87,5 +98,9 @@ export function readBundle(bytes: Uint8Array): Result<BundleContent, BundleFailu
   const header = BundleHeader.safeParse(json);
   if (!header.success || update === undefined || hasStrangers) return damaged;
   if (sha256(update) !== header.data.updateSha256) return damaged;
-  return isReview(update, header.data.reviewId) ? ok({ header: header.data, update }) : damaged;
+  const proof = senderBytes === undefined ? null : readProof(parseJson(senderBytes), headerBytes);
+  if (proof === 'not-proved') return err({ name: 'sender-not-proved' });
+  return isReview(update, header.data.reviewId)
+    ? ok({ header: header.data, update, proof })
+    : damaged;
 }

@@ -7,7 +7,9 @@ export type BundleFailure =
       readonly formatVersion: number;
       readonly known: number;
     }
-  | { readonly name: 'bundle-for-somebody-else' };
+  | { readonly name: 'bundle-for-somebody-else' }
+  /** Whoever made it is not who it says, or made it for others: nobody's word stands behind it. */
+  | { readonly name: 'sender-not-proved' };
 
 /** Other words may still open it. */
 export interface WrongPassphrase {

@@ -45,8 +45,10 @@ async function stanzasOf(bytes: Uint8Array): Promise<readonly Stanza[] | null> {
   return found;
 }
 
-/** Whether a passphrase can open it at all. Asks nobody anything and is done at once. */
-export async function needsPassphrase(bytes: Uint8Array): Promise<Result<void, BundleFailure>> {
+/** What it is locked with. Asks nobody anything and is done at once. */
+export async function lockSortOf(
+  bytes: Uint8Array,
+): Promise<Result<'words' | 'people', BundleFailure>> {
   switch (beginningOf(bytes)) {
     case 'other':
       return err({ name: 'not-a-bundle' });
@@ -60,13 +62,18 @@ export async function needsPassphrase(bytes: Uint8Array): Promise<Result<void, B
   const stanzas = await stanzasOf(bytes);
   const [stanza] = stanzas ?? [];
   if (stanzas === null || stanza === undefined) return err({ name: 'bundle-damaged' });
-  if (stanzas.every(({ args }) => args[0] !== 'scrypt')) {
-    return err({ name: 'bundle-for-somebody-else' });
-  }
+  if (stanzas.every(({ args }) => args[0] !== 'scrypt')) return ok('people');
   const found = readPassphraseStanza(stanza);
   const isOpenable =
     found !== null && stanzas.length === 1 && found.workFactor <= highestWorkFactor;
-  return isOpenable ? ok(undefined) : err({ name: 'bundle-damaged' });
+  return isOpenable ? ok('words') : err({ name: 'bundle-damaged' });
+}
+
+/** Whether a passphrase can open it at all. */
+export async function needsPassphrase(bytes: Uint8Array): Promise<Result<void, BundleFailure>> {
+  const sort = await lockSortOf(bytes);
+  if (!sort.ok) return sort;
+  return sort.value === 'words' ? ok(undefined) : err({ name: 'bundle-for-somebody-else' });
 }
 
 /** With a key of another sort than a passphrase; `null` from it means that it does not fit. */

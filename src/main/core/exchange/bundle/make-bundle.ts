@@ -4,6 +4,7 @@ import { PersonId } from '../../../../shared/domain/ids.ts';
 import type { CoreContext } from '../../context.ts';
 import { packBundle } from './bundle-content.ts';
 import { deviceLabel } from './device-label.ts';
+import type { Signer } from './sender-proof.ts';
 
 export function hostSchoolName({ store }: CoreContext, review: Review): string {
   if (review.hostSchoolId === null) return '';
@@ -22,8 +23,12 @@ function sender(context: CoreContext, reviewId: string) {
   };
 }
 
-/** The inside of the bundle, not locked yet. */
-export function makeBundle(context: CoreContext, review: Review): Uint8Array {
+/** The inside of the bundle, not locked yet; signed where somebody signs. */
+export function makeBundle(
+  context: CoreContext,
+  review: Review,
+  signer: Signer | null = null,
+): Uint8Array {
   return packBundle(
     {
       reviewId: review.id,
@@ -33,5 +38,6 @@ export function makeBundle(context: CoreContext, review: Review): Uint8Array {
       madeAt: context.now().toISOString(),
     },
     context.funnel.encode(review.id),
+    signer,
   );
 }

@@ -1,7 +1,11 @@
 // Takes the content of a bundle in: into the review that is here, or as a review new to this laptop.
 // What has been read and found sound goes through the funnel in one transaction or not at all.
 import { PersonId, type ReviewId } from '../../../../shared/domain/ids.ts';
-import type { NewsOfPerson, TakenBundle } from '../../../../shared/ipc/bundle.contract.ts';
+import type {
+  BundleSender,
+  NewsOfPerson,
+  TakenBundle,
+} from '../../../../shared/ipc/bundle.contract.ts';
 import { err, ok, type Result } from '../../../../shared/lib/result.ts';
 import type { CoreContext } from '../../context.ts';
 import type { BundleContent } from './bundle-content.ts';
@@ -35,7 +39,8 @@ function byPerson(news: News, from: BundleHeader['from']): NewsOfPerson[] {
 /** @throws StoreError, and then nothing has changed. */
 export function takeInBundle(
   context: CoreContext,
-  { header, update }: BundleContent,
+  { header, update }: Pick<BundleContent, 'header' | 'update'>,
+  sender: BundleSender = { by: 'words' },
 ): Result<TakenBundle, BundleFailure> {
   const { funnel, store, now } = context;
   const { from, madeAt } = header;
@@ -57,6 +62,7 @@ export function takeInBundle(
     title: store.reviews.find(reviewId)?.title ?? '',
     from: { name: from.name, device: from.device },
     madeAt,
+    sender,
     isNewHere,
     wasNothingNew: news.items.length === 0,
     // Who set a review up, the document does not say; whoever passes it on need not have.

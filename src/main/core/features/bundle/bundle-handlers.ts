@@ -2,20 +2,25 @@
 import { basename } from 'node:path';
 import type { bundleContract, TakenBundle } from '../../../../shared/ipc/bundle.contract.ts';
 import type { FileKind } from '../../../../shared/ipc/messages.ts';
-import type { OwnFailure } from '../../../../shared/ipc/contract.ts';
+import type { OwnFailure, ParsedInput } from '../../../../shared/ipc/contract.ts';
+import type { CardId } from '../../../../shared/domain/ids.ts';
 import { err, ok, type Result } from '../../../../shared/lib/result.ts';
 import type { CoreContext } from '../../context.ts';
 import { readBundle } from '../../exchange/bundle/bundle-content.ts';
+import type { BundleFailure } from '../../exchange/bundle/bundle-failure.ts';
 import { bundleExtension, chooseBundle } from '../../exchange/bundle/choose-bundle.ts';
 import { deviceLabel } from '../../exchange/bundle/device-label.ts';
 import { allKept, keepPassphrase, keptPassphrase } from '../../exchange/bundle/kept-passphrases.ts';
 import {
+  lockSortOf,
   lockWithPassphrase,
-  needsPassphrase,
   unlockWithPassphrase,
 } from '../../exchange/bundle/lock.ts';
 import { hostSchoolName, makeBundle } from '../../exchange/bundle/make-bundle.ts';
 import { drawPassphrase, isTooEasy, tidyPassphrase } from '../../exchange/bundle/passphrase.ts';
+import { lockForPeople, unlockWithKey } from '../../exchange/bundle/people-lock.ts';
+import { fitsOpening, type Audience, type Signer } from '../../exchange/bundle/sender-proof.ts';
+import { senderOf } from '../../exchange/bundle/sender.ts';
 import {
   exchangesOf,
   forgetWaiting,
@@ -26,6 +31,9 @@ import {
   type WaitingBundle,
 } from '../../exchange/bundle/session.ts';
 import { takeInBundle } from '../../exchange/bundle/take-in-bundle.ts';
+import { knownCard, nameOf } from '../../exchange/cards/address-book.ts';
+import { checkWords } from '../../exchange/cards/check-words.ts';
+import { ownCard, ownKeys, type OwnKeys } from '../../exchange/cards/own-keys.ts';
 import { fileNameOf } from '../../exchange/file-name.ts';
 import { writeFileSafely } from '../../exchange/write-file.ts';
 import type { HandlersOf } from '../../handler.ts';
@@ -43,7 +51,34 @@ function passphraseOf(context: CoreContext, reviewId: string) {
 }
 
 type OpenFailure = OwnFailure<'bundle.open'>;
-type Unlocked = Result<{ content: Uint8Array; passphrase: string }, OpenFailure>;
+
+interface Opened {
+  readonly content: Uint8Array;
+  /** Null where our own key has opened it. */
+  readonly passphrase: string | null;
+  readonly openedWith: 'words' | { readonly encryptTo: string };
+}
+type Unlocked = Result<Opened, OpenFailure>;
+
+/** With the key of this laptop's own card. */
+async function unlockForUs(context: CoreContext, bytes: Uint8Array): Promise<Unlocked> {
+  const keys = await ownKeys(context);
+  if (!keys.ok) {
+    return keys.failure.name === 'own-card-needed'
+      ? err({ name: 'bundle-for-somebody-else', hasOwnCard: false })
+      : err({ name: 'own-card-locked' });
+  }
+  const { openWith, encryptTo } = keys.value;
+  const unlocked = await unlockWithKey(bytes, openWith);
+  if (unlocked.ok) {
+    return ok({ content: unlocked.value, passphrase: null, openedWith: { encryptTo } });
+  }
+  return err(tellOwn(unlocked.failure, true));
+}
+
+function tellOwn(failure: BundleFailure, hasOwnCard: boolean): OpenFailure {
+  return failure.name === 'bundle-for-somebody-else' ? { ...failure, hasOwnCard } : failure;
+}
 
 /** With what was typed, or with each of those kept here. */
 async function unlock(
@@ -51,17 +86,18 @@ async function unlock(
   { token, fileName, bytes }: WaitingBundle,
   typed: string | null,
 ): Promise<Unlocked> {
-  const openable = await needsPassphrase(bytes);
-  if (!openable.ok) return openable;
+  const sort = await lockSortOf(bytes);
+  if (!sort.ok) return err(tellOwn(sort.failure, false));
+  if (sort.value === 'people') return unlockForUs(context, bytes);
   const isTyped = typed !== null && typed.trim() !== '';
   const candidates = isTyped
     ? [tidyPassphrase(typed)]
     : allKept(context.store.local).slice(0, mostTried);
   for (const passphrase of candidates) {
     const unlocked = await unlockWithPassphrase(bytes, passphrase);
-    if (unlocked.ok) return ok({ content: unlocked.value, passphrase });
+    if (unlocked.ok) return ok({ content: unlocked.value, passphrase, openedWith: 'words' });
     const { failure } = unlocked;
-    if (failure.name !== 'wrong-passphrase') return err(failure);
+    if (failure.name !== 'wrong-passphrase') return err(tellOwn(failure, false));
   }
   return err({ name: isTyped ? 'wrong-passphrase' : 'passphrase-needed', token, fileName });
 }
@@ -87,23 +123,34 @@ async function chosen(
 async function openWaiting(
   context: CoreContext,
   waiting: WaitingBundle,
-  typed: string | null,
+  { passphrase: typed, isSenderAccepted }: ParsedInput<'bundle.open'>,
 ): Promise<Result<TakenBundle, OpenFailure>> {
   const unlocked = await unlock(context, waiting, typed);
   if (!unlocked.ok) return unlocked;
+  const { passphrase, openedWith } = unlocked.value;
   const content = readBundle(unlocked.value.content);
-  if (!content.ok) return content;
-  const taken = takeInBundle(context, content.value);
-  if (!taken.ok) return taken;
+  if (!content.ok) return err(tellOwn(content.failure, true));
+  const { proof } = content.value;
+  if (!fitsOpening(proof, openedWith)) return err({ name: 'sender-not-proved' });
+  const sender = senderOf(context, proof);
+  // Our card is open: anybody may have locked this for us, in any name.
+  if (openedWith !== 'words' && sender.by === 'no-card' && !isSenderAccepted) {
+    const { token, fileName } = waiting;
+    return err({ name: 'sender-unknown', token, fileName, sender });
+  }
+  const taken = takeInBundle(context, content.value, sender);
+  if (!taken.ok) return err(tellOwn(taken.failure, true));
   const { reviewId } = taken.value;
-  keepPassphrase(context.store.local, reviewId, unlocked.value.passphrase, 'a-colleagues');
+  if (passphrase !== null) {
+    keepPassphrase(context.store.local, reviewId, passphrase, 'a-colleagues');
+  }
   const at = context.now().toISOString();
   remember(context, reviewId, { way: 'in', at, fileName: waiting.fileName, taken: taken.value });
   return taken;
 }
 
-/** Failures after which the same file with other words may still open. */
-const canTryAgain = new Set<string>(['passphrase-needed', 'wrong-passphrase']);
+/** Failures after which the same file may still open: with other words, or after a look. */
+const canTryAgain = new Set<string>(['passphrase-needed', 'wrong-passphrase', 'sender-unknown']);
 
 export const bundleHandlers: HandlersOf<typeof bundleContract> = {
   'bundle.passphrase': (context, { reviewId }) => {
@@ -127,10 +174,11 @@ export const bundleHandlers: HandlersOf<typeof bundleContract> = {
     return ok(exchangesOf(context, reviewId));
   },
 
-  'bundle.save': async (context, { reviewId }) => {
+  'bundle.save': async (context, { reviewId, forPeople }) => {
     const review = context.store.reviews.find(reviewId);
     if (review === null) return err({ name: 'review-not-found' });
-    const { passphrase } = passphraseOf(context, reviewId);
+    const lock = await lockFor(context, reviewId, forPeople);
+    if (!lock.ok) return lock;
     const from = writerName(context, reviewId) ?? deviceLabel(context);
     const path = await context.dialogs.chooseFileToSave(
       'Save a bundle for the team',
@@ -138,23 +186,71 @@ export const bundleHandlers: HandlersOf<typeof bundleContract> = {
       [bundleKind],
     );
     if (path === null) return err({ name: 'cancelled' });
-    const locked = await lockWithPassphrase(makeBundle(context, review), passphrase);
-    const written = await writeFileSafely(path, locked);
+    const { signer, people, close, hasBeenUsed } = lock.value;
+    const written = await writeFileSafely(path, await close(makeBundle(context, review, signer)));
     if (!written.ok) return err({ name: 'file-not-written', code: written.failure.code });
-    keepPassphrase(context.store.local, reviewId, passphrase, 'ours');
+    hasBeenUsed();
     const fileName = basename(path);
-    remember(context, reviewId, { way: 'out', at: context.now().toISOString(), fileName });
+    const at = context.now().toISOString();
+    remember(context, reviewId, {
+      way: 'out',
+      at,
+      fileName,
+      ...(people === null ? {} : { people }),
+    });
     return ok({ fileName });
   },
 
-  'bundle.open': async (context, { token, passphrase }) => {
-    const waiting = await chosen(context, token);
+  'bundle.open': async (context, input) => {
+    const waiting = await chosen(context, input.token);
     if (!waiting.ok) return waiting;
-    const opened = await openWaiting(context, waiting.value, passphrase);
+    const opened = await openWaiting(context, waiting.value, input);
     if (opened.ok || !canTryAgain.has(opened.failure.name)) forgetWaiting(context);
     return opened;
   },
 };
+
+interface Lock {
+  readonly signer: Signer | null;
+  readonly people: string[] | null;
+  readonly close: (inside: Uint8Array) => Promise<Uint8Array>;
+  readonly hasBeenUsed: () => void;
+}
+
+function signerOf(context: CoreContext, keys: OwnKeys, audience: Audience): Signer {
+  const card = ownCard(context, keys, checkWords(context.resourcesPath, keys));
+  return { card, audience, sign: keys.sign };
+}
+
+async function lockFor(
+  context: CoreContext,
+  reviewId: string,
+  forPeople: readonly CardId[] | null,
+): Promise<Result<Lock, OwnFailure<'bundle.save'>>> {
+  const keys = await ownKeys(context);
+  if (forPeople === null) {
+    const { passphrase } = passphraseOf(context, reviewId);
+    return ok({
+      // The words are enough; a signature where there is one says which of the team it was.
+      signer: keys.ok ? signerOf(context, keys.value, 'words') : null,
+      people: null,
+      close: (inside) => lockWithPassphrase(inside, passphrase),
+      hasBeenUsed: () => keepPassphrase(context.store.local, reviewId, passphrase, 'ours'),
+    });
+  }
+  if (!keys.ok) return keys;
+  const entries = forPeople.map((id) => knownCard(context, id));
+  const known = entries.filter((entry) => entry !== null);
+  if (known.length < entries.length) return err({ name: 'card-not-found' });
+  // Also for ourselves: what one has given out, one may want to look into.
+  const recipients = [keys.value, ...known].map(({ encryptTo }) => encryptTo);
+  return ok({
+    signer: signerOf(context, keys.value, recipients),
+    people: known.map(nameOf),
+    close: (inside) => lockForPeople(inside, recipients),
+    hasBeenUsed: () => {},
+  });
+}
 
 function writerName({ store }: CoreContext, reviewId: string): string | null {
   const personId = store.local.writingAs(reviewId);

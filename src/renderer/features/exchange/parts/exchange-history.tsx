@@ -8,8 +8,15 @@ import { NewsByPerson } from './what-came-in.tsx';
 
 const { history: words, taken: takenWords } = exchangeMessages;
 
+const listed = new Intl.ListFormat('en-GB');
+
 function sentence(exchange: Exchange): string {
-  if (exchange.way === 'out') return words.out(exchange.fileName);
+  if (exchange.way === 'out') {
+    const { fileName, people } = exchange;
+    return people === undefined
+      ? words.out(fileName)
+      : words.outFor(fileName, listed.format(people));
+  }
   const { name, device } = exchange.taken.from;
   return words.in(takenWords.from(name, device));
 }

@@ -1,0 +1,2 @@
+// Cards: one's own and colleagues'.
+export { CardsScreen } from './cards-screen.tsx';
