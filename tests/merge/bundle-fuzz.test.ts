@@ -2,6 +2,7 @@
 // passphrase takes a second on purpose, so the bundles here are locked with the lowest work factor of
 // the same format; what is around the passphrase is the application's own way to the last step.
 import { createHash } from 'node:crypto';
+import { generateX25519Identity, identityToRecipient } from 'age-encryption';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import * as Y from 'yjs';
 import {
@@ -13,6 +14,7 @@ import {
   lockWithPassphrase,
   unlockWithPassphrase,
 } from '../../src/main/core/exchange/bundle/lock.ts';
+import { lockForPeople, unlockWithKey } from '../../src/main/core/exchange/bundle/people-lock.ts';
 import type { Result } from '../../src/shared/lib/result.ts';
 import { bundleFails, bundleFile, insideOf, teamWords } from '../support/bundles.ts';
 import { createNewReview } from '../support/new-review.ts';
@@ -20,7 +22,8 @@ import { fileNote } from '../support/notes.ts';
 import { everythingIn } from '../support/sample-files.ts';
 import { createTestCore, type TestCore } from '../support/test-core.ts';
 
-const outside = 7_000;
+const outside = 5_000;
+const forPeople = 2_000;
 const inside = 3_000;
 /** Slow only where a damaged head asks for a higher work factor than we ever use. */
 const longestMilliseconds = 30_000;
@@ -158,6 +161,33 @@ test(
     expect(names['bundle-damaged']).toBeGreaterThan(outside / 4);
   },
   10 * 60_000,
+);
+
+test(
+  `${forPeople} bundles for people by name, damaged, are all refused`,
+  async () => {
+    const identity = await generateX25519Identity();
+    const recipients = [await identityToRecipient(identity)];
+    for (let others = 0; others < 3; others += 1) {
+      recipients.unshift(await identityToRecipient(await generateX25519Identity()));
+    }
+    const openOwn = async (bytes: Uint8Array): Promise<Opened> => {
+      const unlocked = await unlockWithKey(bytes, identity);
+      return unlocked.ok ? readBundle(unlocked.value) : unlocked;
+    };
+    const one = await lockForPeople(contents, recipients);
+    const two = await lockForPeople(other, recipients);
+    expect((await openOwn(one)).ok).toBe(true);
+    const names = await refusals(forPeople, 20_261_012, one, two, openOwn);
+    expect(Object.keys(names).toSorted()).toEqual([
+      'bundle-damaged',
+      'bundle-for-somebody-else',
+      'bundle-from-newer-version',
+      'not-a-bundle',
+    ]);
+    expect(names['bundle-damaged']).toBeGreaterThan(forPeople / 4);
+  },
+  5 * 60_000,
 );
 
 test(

@@ -10,7 +10,6 @@ export const cardMessages = {
     title: 'Your card',
     name: 'Your name',
     school: 'Your school or trust',
-    schoolHelp: 'Helps to tell two people of the same name apart.',
     nameMissing: 'Write your name: colleagues find you by it.',
     save: 'Save my card',
     saved: (fileName: string) => `Saved as ${fileName}`,

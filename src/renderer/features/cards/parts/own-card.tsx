@@ -122,7 +122,6 @@ export const OwnCardPart = ({ own, suggestion, isAct }: OwnCardPartProps) => {
         />
         <TextField
           label={words.school}
-          description={words.schoolHelp}
           value={school.value}
           onChange={school.setValue}
           onBlur={() => void school.flush()}
