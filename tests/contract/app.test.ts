@@ -27,6 +27,7 @@ test('the application tells its version, and whether it came back from a fall', 
     dialogs: {
       chooseFileToOpen: async () => null,
       chooseFileToSave: async () => null,
+      chooseFolder: async () => null,
       openInItsApplication: async () => false,
     },
   });

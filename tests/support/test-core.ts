@@ -54,6 +54,7 @@ export function createTestCore(
     dialogs: {
       chooseFileToOpen: nextAnswer,
       chooseFileToSave: nextAnswer,
+      chooseFolder: nextAnswer,
       openInItsApplication: async (path) => {
         openedFiles.push(path);
         return true;

@@ -28,6 +28,7 @@ export function createShellQuestions(send: (message: FromCore) => void): ShellQu
         textOrNull(await ask({ ask: 'choose-file-to-open', title, kinds })),
       chooseFileToSave: async (title, suggestedName, kinds) =>
         textOrNull(await ask({ ask: 'choose-file-to-save', title, suggestedName, kinds })),
+      chooseFolder: async (title) => textOrNull(await ask({ ask: 'choose-folder', title })),
       openInItsApplication: async (path) =>
         (await ask({ ask: 'open-in-its-application', path })) === true,
     },

@@ -13,6 +13,7 @@ export interface FileDialogs {
     suggestedName: string,
     kinds: readonly FileKind[],
   ): Promise<string | null>;
+  chooseFolder(title: string): Promise<string | null>;
   /** @returns false where no application is there for such a file. */
   openInItsApplication(path: string): Promise<boolean>;
 }

@@ -6,6 +6,7 @@ import { err } from '../../shared/lib/result.ts';
 import type { CallMessage } from '../../shared/ipc/messages.ts';
 import { createShellQuestions } from './ask-shell.ts';
 import { createCore, type Core } from './create-core.ts';
+import { startFolderSchedule } from './exchange/folder/folder-schedule.ts';
 import { createDefectLog } from './defect-log.ts';
 import { openPort } from './port.ts';
 import { placeRunMarker } from './run-marker.ts';
@@ -23,7 +24,9 @@ mkdirSync(dataPath, { recursive: true, mode: 0o700 });
 /** A database that cannot be opened is told to the page with every call, instead of a dead window. */
 let openFailure: StoreError | undefined;
 let core: Core | undefined;
+let folders: ReturnType<typeof startFolderSchedule> | undefined;
 const marker = placeRunMarker(join(dataPath, 'running'));
+const logDefect = createDefectLog(join(dataPath, 'defects.log'));
 try {
   core = createCore({
     databasePath: join(dataPath, 'fieldfare.db'),
@@ -32,10 +35,17 @@ try {
     dialogs: questions.dialogs,
     systemSafe: questions.systemSafe,
     version,
-    announce: (topics) => port.send({ type: 'changed', topics }),
+    announce: (topics) => {
+      port.send({ type: 'changed', topics });
+      // A look tells of itself by this topic, and need not lead to the next.
+      if (topics.some((topic) => topic !== 'exchange')) folders?.noticeChange();
+    },
     recoveredFrom: marker.wasLeftBehind ? 'crash' : 'nothing',
-    logDefect: createDefectLog(join(dataPath, 'defects.log')),
+    logDefect,
   });
+  folders = startFolderSchedule(core.context, (error) =>
+    logDefect('shared-folder', 'folder.look', error),
+  );
 } catch (error) {
   if (!(error instanceof StoreError)) throw error;
   openFailure = error;
@@ -50,6 +60,7 @@ async function answerCall({ id, operation, input }: CallMessage): Promise<void> 
 }
 
 function close(): void {
+  folders?.stop();
   core?.close();
   marker.remove();
   process.exit(0);
@@ -63,6 +74,7 @@ port.onMessage((message) => {
 // The shell is gone: what was acknowledged is on disk, so there is nothing to wait for. It did not
 // say goodbye, so the marker stays and the next start tells of it.
 process.on('disconnect', () => {
+  folders?.stop();
   core?.close();
   process.exit(0);
 });

@@ -33,6 +33,14 @@ export async function answerCore(
       });
       return canceled || filePath === '' ? null : filePath;
     }
+    case 'choose-folder': {
+      if (window === null) return null;
+      const { filePaths } = await dialog.showOpenDialog(window, {
+        title: request.title,
+        properties: ['openDirectory', 'createDirectory'],
+      });
+      return filePaths[0] ?? null;
+    }
     case 'open-in-its-application':
       return (await shell.openPath(request.path)) === '';
     case 'lock-secret':

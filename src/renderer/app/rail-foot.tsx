@@ -3,6 +3,7 @@ import { useHere } from '../api/navigation.ts';
 import { useOverview } from '../api/overview.ts';
 import { paths } from '../api/paths.ts';
 import { useReviewId } from '../api/review-id.ts';
+import { FolderMark } from '../features/exchange/index.ts';
 import { useSaveFile } from '../features/review-file/index.ts';
 import { WritingAsLine } from '../features/writing-as/index.ts';
 import { appMessages } from '../messages/app.ts';
@@ -30,6 +31,9 @@ export const RailFoot = () => {
       <ul className={styles.links}>
         <li>
           <WritingAsLine tell={words.writingAs} nobody={words.writingAsNobody} />
+        </li>
+        <li className={styles.mark}>
+          <FolderMark />
         </li>
         <li>
           <Button

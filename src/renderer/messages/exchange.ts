@@ -148,6 +148,7 @@ export const exchangeMessages = {
     out: (name: string) => `You saved ${name}`,
     outFor: (name: string, people: string) => `You saved ${name} for ${people}`,
     in: (from: string) => `You took in the bundle of ${from}`,
+    folder: (name: string) => `Came in through the shared folder “${name}”`,
     nothingNew: 'nothing new',
   },
   failures: {

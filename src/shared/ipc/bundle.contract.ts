@@ -97,6 +97,13 @@ export const Exchange = z.discriminatedUnion('way', [
     fileName: z.string(),
     taken: TakenBundle,
   }),
+  /** What came out of the shared folder at one look. */
+  z.object({
+    way: z.literal('folder'),
+    at: z.iso.datetime(),
+    fileName: z.string(),
+    people: z.array(NewsOfPerson),
+  }),
 ]);
 export type Exchange = z.infer<typeof Exchange>;
 

@@ -5,6 +5,7 @@ import { cardContract } from './card.contract.ts';
 import { calendarContract } from './calendar.contract.ts';
 import { evidenceContract } from './evidence.contract.ts';
 import { evidenceSheetContract } from './evidence-sheet.contract.ts';
+import { folderContract } from './folder.contract.ts';
 import { findingContract } from './finding.contract.ts';
 import type { FailureOf, InputOf, OutputOf, OwnFailureOf, ParsedInputOf } from './operation.ts';
 import { documentContract, planContract } from './plan.contract.ts';
@@ -16,6 +17,7 @@ export const contract = {
   ...reviewFileContract,
   ...bundleContract,
   ...cardContract,
+  ...folderContract,
   ...calendarContract,
   ...evidenceContract,
   ...evidenceSheetContract,

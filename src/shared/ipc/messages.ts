@@ -51,6 +51,7 @@ export type ShellRequest =
       readonly suggestedName: string;
       readonly kinds: readonly FileKind[];
     }
+  | { readonly ask: 'choose-folder'; readonly title: string }
   | { readonly ask: 'open-in-its-application'; readonly path: string }
   | { readonly ask: 'lock-secret'; readonly secret: string }
   | { readonly ask: 'unlock-secret'; readonly locked: string };

@@ -96,6 +96,7 @@ export async function runDemo(
       chosen.push(join(out, suggestedName));
       return chosen.at(-1) ?? null;
     },
+    chooseFolder: async () => null,
     openInItsApplication: async () => false,
   };
   const start = (): Core =>

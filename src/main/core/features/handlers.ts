@@ -8,6 +8,7 @@ import { documentHandlers } from './document/document-handlers.ts';
 import { evidenceHandlers } from './evidence/evidence-handlers.ts';
 import { evidenceSheetHandlers } from './evidence-sheet/evidence-sheet-handlers.ts';
 import { findingHandlers } from './finding/finding-handlers.ts';
+import { folderHandlers } from './folder/folder-handlers.ts';
 import { planHandlers } from './plan/plan-handlers.ts';
 import { reviewFileHandlers } from './review-file/review-file-handlers.ts';
 import { reviewHandlers } from './review/review-handlers.ts';
@@ -18,6 +19,7 @@ export const handlers: Handlers = {
   ...reviewFileHandlers,
   ...bundleHandlers,
   ...cardHandlers,
+  ...folderHandlers,
   ...calendarHandlers,
   ...evidenceHandlers,
   ...evidenceSheetHandlers,

@@ -18,6 +18,7 @@ import {
 } from '../../ui/index.ts';
 import { useState } from 'react';
 import { AskingDialog } from './parts/asking-dialog.tsx';
+import { SharedFolder } from './parts/shared-folder.tsx';
 import { ExchangeHistory } from './parts/exchange-history.tsx';
 import { TeamWords } from './parts/team-words.tsx';
 import { WhatCameIn } from './parts/what-came-in.tsx';
@@ -140,6 +141,7 @@ export const ShareScreen = () => {
             </div>
           </section>
         </div>
+        <SharedFolder />
         <ExchangeHistory exchanges={exchanges} />
       </div>
       <AskingDialog opening={opening} />

@@ -2,14 +2,16 @@
 // says in two sentences what this is.
 import { useState } from 'react';
 import type { ReviewSummary } from '../../../shared/ipc/review.contract.ts';
+import { useGo } from '../../api/navigation.ts';
 import { invoke } from '../../api/invoke.ts';
 import { paths } from '../../api/paths.ts';
 import { useBegunSetUp } from '../../api/set-up-draft.ts';
 import { useOperation } from '../../api/use-operation.ts';
 import { appMessages } from '../../messages/app.ts';
+import { folderMessages } from '../../messages/folder.ts';
 import { startMessages } from '../../messages/start.ts';
 import { Button, Link, Notice, Page, PageHeader, useToasts } from '../../ui/index.ts';
-import { BundleDialogs } from '../exchange/index.ts';
+import { BundleDialogs, FolderWordsDialog, useSharedFolder } from '../exchange/index.ts';
 import { useSaveFile } from '../review-file/index.ts';
 import { OpeningDialogs } from './parts/opening-dialogs.tsx';
 import { RecentReviews } from './parts/recent-reviews.tsx';
@@ -66,6 +68,8 @@ export const StartScreen = () => {
   const { data: reviews, error } = useOperation('review.list', {});
   const binned = useOperation('bin.list', { reviewId: null }).data ?? [];
   const opening = useOpenFile();
+  const go = useGo();
+  const folder = useSharedFolder((reviewId) => go(paths.review(reviewId)));
   const { saveFile } = useSaveFile();
   const toasts = useToasts();
   if (error !== null && reviews === undefined) throw error;
@@ -99,9 +103,12 @@ export const StartScreen = () => {
         onAddCopy={() => void opening.addCopy()}
       />
       <BundleDialogs opening={opening.bundle} />
+      <FolderWordsDialog sharing={folder} />
     </>
   );
-  const failed = [opening.step, opening.bundle.step].find((step) => step.kind === 'failed');
+  const failed = [opening.step, opening.bundle.step, folder.step].find(
+    (step) => step.kind === 'failed',
+  );
   const failure = failed?.kind === 'failed' && (
     <Notice tone="alarm" title={failed.words.title}>
       {failed.words.whatToDo}
@@ -125,6 +132,7 @@ export const StartScreen = () => {
           <WaysToBegin
             isPending={opening.isPending}
             onOpenFile={() => void opening.openFile()}
+            onJoinFolder={() => void folder.joinOne()}
             onTrySample={() => void opening.trySample()}
           />
           <p className={styles.privacy}>{welcome.privacy}</p>
@@ -145,6 +153,9 @@ export const StartScreen = () => {
             <>
               <Button onPress={() => void opening.trySample()} isDisabled={opening.isPending}>
                 {ways.sample}
+              </Button>
+              <Button onPress={() => void folder.joinOne()} isDisabled={folder.isPending}>
+                {folderMessages.join.way}
               </Button>
               <Button onPress={() => void opening.openFile()} isDisabled={opening.isPending}>
                 {ways.openFile}

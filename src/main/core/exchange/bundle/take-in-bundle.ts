@@ -13,7 +13,8 @@ import type { BundleFailure } from './bundle-failure.ts';
 import type { BundleHeader } from './bundle-header.ts';
 import { newsIn, type News } from './news.ts';
 
-function byPerson(news: News, from: BundleHeader['from']): NewsOfPerson[] {
+/** What is nobody's by name is told as of whoever it came from. */
+export function byPerson(news: News, from: BundleHeader['from']): NewsOfPerson[] {
   const counts = new Map<string, Map<string, NewsOfPerson['news'][number]>>();
   const people = new Map<string, Omit<NewsOfPerson, 'news'>>();
   for (const { kind, what, personId } of news.items) {

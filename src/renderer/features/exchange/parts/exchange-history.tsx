@@ -17,6 +17,7 @@ function sentence(exchange: Exchange): string {
       ? words.out(fileName)
       : words.outFor(fileName, listed.format(people));
   }
+  if (exchange.way === 'folder') return words.folder(exchange.fileName);
   const { name, device } = exchange.taken.from;
   return words.in(takenWords.from(name, device));
 }
@@ -35,6 +36,9 @@ export const ExchangeHistory = ({ exchanges }: { readonly exchanges: readonly Ex
             </time>
             <div className={styles.what}>
               <p>{sentence(exchange)}</p>
+              {exchange.way === 'folder' && (
+                <NewsByPerson people={exchange.people} isNewHere={false} />
+              )}
               {exchange.way === 'in' &&
                 (exchange.taken.wasNothingNew ? (
                   <p className={styles.soft}>{words.nothingNew}</p>
