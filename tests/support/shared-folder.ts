@@ -15,7 +15,6 @@ import {
   sessionsOf,
   type FolderOptions,
 } from '../../src/main/core/exchange/folder/folder-session.ts';
-import { sharedFolders } from '../../src/main/core/exchange/folder/folder-settings.ts';
 import type { ReviewId } from '../../src/shared/domain/ids.ts';
 import type { FolderStatus } from '../../src/shared/ipc/folder.contract.ts';
 import { memoryFolder } from './memory-folder.ts';
@@ -34,9 +33,6 @@ export const hurry = (core: TestCore, options: FolderOptions = {}): void =>
 
 export const look = (core: TestCore, reviewId: ReviewId): Promise<FolderStatus> =>
   core.ask('folder.look', { reviewId });
-
-export const isSharing = (core: TestCore): boolean =>
-  sharedFolders(core.core.context.store.local).length > 0;
 
 export function filesBelow(folder: string): string[] {
   if (!existsSync(folder)) return [];
