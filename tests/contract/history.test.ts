@@ -4,6 +4,7 @@ import { contract, type CommandName, type Input } from '../../src/shared/ipc/con
 import type {
   ActionId,
   EvidenceId,
+  FeedbackPointId,
   FindingId,
   HypothesisId,
   ObjectiveId,
@@ -61,6 +62,8 @@ interface Prepared {
   readonly areaId: FindingId;
   readonly objectiveId: ObjectiveId;
   readonly actionId: ActionId;
+  readonly pointId: FeedbackPointId;
+  readonly otherPointId: FeedbackPointId;
   readonly ana: PersonId;
   readonly schoolId: SchoolId;
 }
@@ -148,6 +151,26 @@ const undone: Steps = {
   ],
   'finding.move-to-bin': ({ reviewId, findingId }) => [{ reviewId, findingId }],
   'finding.restore': ({ reviewId, findingId }) => [{ reviewId, findingId }],
+  'feedback.prepare': ({ reviewId }) => [{ reviewId }],
+  'feedback.change': ({ reviewId }) => [
+    {
+      reviewId,
+      change: {
+        minutes: 45,
+        startsAt: '15:20',
+        groundRules: [{ id: 'a', order: 1, text: 'Strengths first' }],
+      },
+    },
+  ],
+  'feedback-point.add': ({ reviewId }) => [{ reviewId, title: 'New' }],
+  'feedback-point.change': ({ reviewId, pointId }) => [
+    { reviewId, pointId, change: { say: 'Other', minutes: 5, slide: 'pause', title: 'T' } },
+  ],
+  'feedback.arrange': ({ reviewId, pointId, otherPointId }) => [
+    { reviewId, pointIds: [otherPointId, pointId] },
+  ],
+  'feedback-point.move-to-bin': ({ reviewId, pointId }) => [{ reviewId, pointId }],
+  'feedback-point.restore': ({ reviewId, pointId }) => [{ reviewId, pointId }],
   'objective.add': ({ reviewId, areaId }) => [{ reviewId, findingId: areaId, objective: 'New' }],
   'objective.change': ({ reviewId, objectiveId, areaId }) => [
     { reviewId, objectiveId, change: { objective: 'Other', findingId: areaId } },
@@ -196,6 +219,8 @@ beforeEach(async () => {
     objective: 'O',
   });
   const { actionId } = await core.ask('action.add', { reviewId, objectiveId, action: 'A' });
+  const { pointId } = await core.ask('feedback-point.add', { reviewId, title: 'P' });
+  const { pointId: otherPointId } = await core.ask('feedback-point.add', { reviewId, title: 'Q' });
   const hypothesisId = hypotheses[0]!.id;
   const ana = people[0]!.id;
   const schoolId = schools[1]!.id;
@@ -207,6 +232,8 @@ beforeEach(async () => {
     areaId,
     objectiveId,
     actionId,
+    pointId,
+    otherPointId,
     ana,
     schoolId,
   };

@@ -85,7 +85,12 @@ const steps = {
   restore: async (core, reviewId, { which }) => {
     const item = pick(await core.ask('bin.list', { reviewId }), which);
     if (item === undefined || item.kind === 'review') return;
-    const idName = item.kind === 'evidence' ? 'noteId' : `${item.kind}Id`;
+    const idName =
+      item.kind === 'evidence'
+        ? 'noteId'
+        : item.kind === 'feedback-point'
+          ? 'pointId'
+          : `${item.kind}Id`;
     await core.ask(`${item.kind}.restore`, { reviewId, [idName]: item.id } as never);
   },
   addFinding: async (core, reviewId, { which, other, text }) => {

@@ -8,6 +8,7 @@ export async function readModels(core: Pick<TestCore, 'ask'>, reviewId: ReviewId
     notes: await core.ask('evidence.list', { reviewId, limit: 5_000 }),
     weights: await core.ask('evidence.weight', { reviewId }),
     findings: await core.ask('finding.list', { reviewId }),
+    feedback: await core.ask('feedback.read', { reviewId }),
     plan: await core.ask('plan.read', { reviewId }),
     bin: await core.ask('bin.list', { reviewId }),
     keptParts: await core.ask('kept-part.list', { reviewId }),

@@ -9,7 +9,7 @@ export const queryTopics: Readonly<Record<QueryName, readonly Topic[]>> = {
   'lens.list': ['lenses'],
   'calendar.list': ['partnership'],
   'partnership.list': ['partnership'],
-  'bin.list': ['reviews', 'hypotheses', 'evidence', 'findings', 'plan'],
+  'bin.list': ['reviews', 'hypotheses', 'evidence', 'findings', 'plan', 'feedback'],
   'history.read': ['history'],
   'review.list': ['reviews'],
   'review.overview': [
@@ -19,6 +19,7 @@ export const queryTopics: Readonly<Record<QueryName, readonly Topic[]>> = {
     'evidence',
     'findings',
     'plan',
+    'feedback',
     'kept-parts',
     'settings',
   ],
@@ -36,6 +37,8 @@ export const queryTopics: Readonly<Record<QueryName, readonly Topic[]>> = {
   'evidence.weight': ['evidence', 'hypotheses'],
   'evidence.coverage': ['evidence', 'hypotheses', 'people', 'review', 'kept-parts'],
   'finding.list': ['findings', 'evidence', 'review', 'people', 'hypotheses'],
+  'feedback.read': ['feedback', 'findings', 'evidence', 'review', 'people', 'hypotheses'],
+  'feedback.slides': ['feedback', 'findings', 'evidence', 'review', 'people', 'hypotheses'],
   'plan.read': ['plan', 'review', 'findings'],
   'document.preview-plan': ['plan', 'review', 'findings', 'evidence', 'people'],
 };

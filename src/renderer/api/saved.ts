@@ -25,7 +25,7 @@ const writesNothing: ReadonlySet<string> = new Set<OperationName>([
   'history.undo',
   'history.redo',
 ]);
-const queries = /\.(?:list|read|overview|own|weight|coverage|info|preview-plan)$/;
+const queries = /\.(?:list|read|overview|own|weight|coverage|info|preview-plan|slides)$/;
 
 let state: AutosaveState = { kind: 'idle' };
 let underWay = 0;

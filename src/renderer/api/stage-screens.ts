@@ -51,6 +51,7 @@ export function screensOfStage(
           href: paths.findings(id),
           ...countOf(journey, 'group-findings'),
         },
+        { id: 'feedback', label: screens.feedback, href: paths.feedback(id) },
       ];
     case 'improve':
       return [
@@ -80,6 +81,10 @@ export function placeOfTask(id: ReviewId, task: JourneyTaskId): string {
     case 'weigh-evidence':
     case 'agree-wording':
       return paths.findings(id);
+    case 'prepare-feedback':
+    case 'host-responses':
+    case 'factual-check':
+      return paths.feedback(id);
     case 'objectives':
     case 'actions':
       return paths.plan(id);

@@ -11,6 +11,7 @@ import { StartScreen } from '../features/start/index.ts';
 import { BrokenDown } from './broken-down.tsx';
 import { NotThere } from './not-there.tsx';
 import { OutsideFrame } from './outside-frame.tsx';
+import { PresentFrame } from './present-frame.tsx';
 import { ReviewFrame } from './review-frame.tsx';
 import { Root } from './root.tsx';
 
@@ -23,6 +24,7 @@ const evidence = () => import('../features/evidence/index.ts');
 const catchUp = () => import('../features/catch-up/index.ts');
 const evidenceSheet = () => import('../features/evidence-sheet/index.ts');
 const finding = () => import('../features/finding/index.ts');
+const feedback = () => import('../features/feedback/index.ts');
 const plan = () => import('../features/plan/index.ts');
 const cards = () => import('../features/cards/index.ts');
 const exchange = () => import('../features/exchange/index.ts');
@@ -131,6 +133,11 @@ const insideRoutes = [
   }),
   createRoute({
     getParentRoute: () => inside,
+    path: 'feedback',
+    component: lazyRouteComponent(feedback, 'FeedbackScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => inside,
     path: 'plan',
     component: lazyRouteComponent(plan, 'PlanScreen'),
   }),
@@ -166,10 +173,30 @@ const insideRoutes = [
   }),
 ];
 
+const presenting = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/present/$reviewId',
+  component: PresentFrame,
+});
+
+const presentingRoutes = [
+  createRoute({
+    getParentRoute: () => presenting,
+    path: '/',
+    component: lazyRouteComponent(feedback, 'PresentScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => presenting,
+    path: 'slides',
+    component: lazyRouteComponent(feedback, 'SlidesScreen'),
+  }),
+];
+
 export const router = createRouter({
   routeTree: rootRoute.addChildren([
     outside.addChildren(outsideRoutes),
     inside.addChildren(insideRoutes),
+    presenting.addChildren(presentingRoutes),
   ]),
   history: createHashHistory(),
   defaultErrorComponent: BrokenDown,

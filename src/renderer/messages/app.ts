@@ -23,6 +23,7 @@ export const appMessages = {
     capture: 'Capture',
     catchUp: 'Catch-up',
     findings: 'Findings',
+    feedback: 'Feedback',
     plan: 'Action plan',
     planDocument: 'Plan in Word',
     followThrough: 'Dates and milestones',

@@ -8,6 +8,7 @@ const kinds: Readonly<Record<BinItem['kind'], string>> = {
   finding: 'Finding',
   objective: 'Objective',
   action: 'Action',
+  'feedback-point': 'Point of the feedback',
 };
 
 export const binMessages = {

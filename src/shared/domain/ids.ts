@@ -36,3 +36,15 @@ export type ActionId = z.infer<typeof ActionId>;
 /** A colleague's card in the address book of this laptop. */
 export const CardId = idOf('CardId');
 export type CardId = z.infer<typeof CardId>;
+
+export const FeedbackId = idOf('FeedbackId');
+export type FeedbackId = z.infer<typeof FeedbackId>;
+
+export const FeedbackPointId = idOf('FeedbackPointId');
+export type FeedbackPointId = z.infer<typeof FeedbackPointId>;
+
+export const FactualCheckId = idOf('FactualCheckId');
+export type FactualCheckId = z.infer<typeof FactualCheckId>;
+
+export const FactualCheckRoundId = idOf('FactualCheckRoundId');
+export type FactualCheckRoundId = z.infer<typeof FactualCheckRoundId>;

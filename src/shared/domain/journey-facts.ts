@@ -1,5 +1,6 @@
 // What the journey is worked out from: counts and dates of one review, nothing of its text.
 import type { IsoDate } from './dates.ts';
+import type { FactualCheckState } from './factual-check.ts';
 
 /** What the review holds, without what is in the bin. */
 export interface JourneyFacts {
@@ -29,6 +30,11 @@ export interface JourneyFacts {
   readonly findingsMeetingRule: number;
   /** Of all categories: everyone on the review team stands behind the wording. */
   readonly findingsAgreed: number;
+  /** Of all categories: with a point of the feedback. */
+  readonly findingsTold: number;
+  /** Of all categories: with a response of the host. */
+  readonly findingsAnswered: number;
+  readonly factualCheck: FactualCheckState;
   readonly objectives: number;
   /** Areas for development that an objective answers. */
   readonly areasWithObjective: number;

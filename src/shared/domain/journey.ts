@@ -17,6 +17,9 @@ export const journeyTasks = [
   'group-findings',
   'weigh-evidence',
   'agree-wording',
+  'prepare-feedback',
+  'host-responses',
+  'factual-check',
   'objectives',
   'actions',
   'plan-in-word',
@@ -30,7 +33,14 @@ export type JourneyTaskId = z.infer<typeof JourneyTaskId>;
 export const tasksOfStage: Readonly<Record<JourneyStageId, readonly JourneyTaskId[]>> = {
   prepare: ['question', 'hypotheses', 'team', 'dates'],
   visit: ['capture-notes', 'tag-notes'],
-  agree: ['group-findings', 'weigh-evidence', 'agree-wording'],
+  agree: [
+    'group-findings',
+    'weigh-evidence',
+    'agree-wording',
+    'prepare-feedback',
+    'host-responses',
+    'factual-check',
+  ],
   improve: ['objectives', 'actions', 'plan-in-word'],
   'follow-through': ['check-in-date', 'ninety-day-date', 'milestones'],
 };
@@ -188,6 +198,11 @@ function milestones({
   };
 }
 
+function factualCheck({ findings, factualCheck: state }: JourneyFacts): TaskFacts {
+  if (state === 'not-sent') return findings === 0 ? waiting('findings') : oneStep(false);
+  return { ...uncounted, state: state === 'closed' ? 'done' : 'in-progress' };
+}
+
 function taskFacts(id: JourneyTaskId, facts: JourneyFacts): TaskFacts {
   const hasPlan = facts.actions > 0;
   const claims = facts.strengths + facts.areasForDevelopment;
@@ -214,6 +229,16 @@ function taskFacts(id: JourneyTaskId, facts: JourneyFacts): TaskFacts {
       return facts.findings === 0
         ? waiting('findings')
         : counted(facts.findingsAgreed, facts.findings);
+    case 'prepare-feedback':
+      return facts.findings === 0
+        ? waiting('findings')
+        : counted(facts.findingsTold, facts.findings);
+    case 'host-responses':
+      return facts.findings === 0
+        ? waiting('findings')
+        : counted(facts.findingsAnswered, facts.findings);
+    case 'factual-check':
+      return factualCheck(facts);
     case 'objectives':
       return objectives(facts);
     case 'actions':

@@ -12,7 +12,15 @@ export const Settings = z.object({
 export type Settings = z.infer<typeof Settings>;
 
 export const BinItem = z.object({
-  kind: z.enum(['review', 'hypothesis', 'evidence', 'finding', 'objective', 'action']),
+  kind: z.enum([
+    'review',
+    'hypothesis',
+    'evidence',
+    'finding',
+    'objective',
+    'action',
+    'feedback-point',
+  ]),
   id: z.string(),
   text: z.string(),
   binnedAt: z.iso.datetime(),

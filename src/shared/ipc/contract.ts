@@ -6,6 +6,7 @@ import { calendarContract } from './calendar.contract.ts';
 import { evidenceContract } from './evidence.contract.ts';
 import { evidenceSheetContract } from './evidence-sheet.contract.ts';
 import { folderContract } from './folder.contract.ts';
+import { feedbackContract } from './feedback.contract.ts';
 import { findingContract } from './finding.contract.ts';
 import type { FailureOf, InputOf, OutputOf, OwnFailureOf, ParsedInputOf } from './operation.ts';
 import { documentContract, planContract } from './plan.contract.ts';
@@ -22,6 +23,7 @@ export const contract = {
   ...evidenceContract,
   ...evidenceSheetContract,
   ...findingContract,
+  ...feedbackContract,
   ...planContract,
   ...documentContract,
 } as const;

@@ -8,6 +8,7 @@ export const topics = [
   'drafts',
   'findings',
   'plan',
+  'feedback',
   'kept-parts',
   'lenses',
   'partnership',

@@ -21,9 +21,7 @@ const listsInParts: ListTable = [
   ['catchUps', 'catchUps'],
   ['tallies', 'triangulation', 'tallies'],
   ['wordingChanges', 'triangulation', 'wordingChanges'],
-  ['feedbackPoints', 'feedback', 'points'],
   ['reportActivities', 'report', 'activities'],
-  ['factualChecks', 'report', 'factualCheck'],
   ['recommendedLinks', 'report', 'recommendedLinks'],
   ['handoverFindings', 'handover', 'findings'],
   ['handoverChecks', 'handover', 'checklist'],
@@ -81,6 +79,8 @@ export function countContent(content: ReviewContent): Counts {
     objectives: content.objectives.length,
     actions: content.actions.length,
     milestones: content.actions.reduce((total, { milestones }) => total + milestones.length, 0),
+    feedbackPoints: content.feedbackPoints.length,
+    factualChecks: content.factualChecks.length,
     ...countParts(asParts(content.keptParts)),
   };
 }
@@ -94,6 +94,8 @@ const listsOfVisit: ListTable = [
   ['objectives', 'actionPlan', 'objectives'],
   ['actions', 'actionPlan', 'objectives', 'actions'],
   ['milestones', 'actionPlan', 'objectives', 'actions', 'milestones'],
+  ['feedbackPoints', 'feedback', 'points'],
+  ['factualChecks', 'report', 'factualCheck'],
 ];
 
 const noneOf = (table: ListTable): Counts => Object.fromEntries(table.map(([kind]) => [kind, 0]));
@@ -114,6 +116,8 @@ const listsOfReviewFile: ListTable = [
   ['objectives', 'objectives'],
   ['actions', 'actions'],
   ['milestones', 'actions', 'milestones'],
+  ['feedbackPoints', 'feedbackPoints'],
+  ['factualChecks', 'factualChecks'],
 ];
 
 /** What a review file of ours says it holds. */

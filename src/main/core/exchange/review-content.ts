@@ -2,6 +2,8 @@
 // document, and what is read back from the store to be given out again.
 import type * as Y from 'yjs';
 import type { Evidence } from '../../../shared/domain/evidence.ts';
+import type { FactualCheck, FactualCheckRound } from '../../../shared/domain/factual-check.ts';
+import type { Feedback, FeedbackPoint } from '../../../shared/domain/feedback.ts';
 import type { Finding } from '../../../shared/domain/finding.ts';
 import type { Hypothesis } from '../../../shared/domain/hypothesis.ts';
 import type { KeptPart } from '../../../shared/domain/kept-part.ts';
@@ -22,6 +24,10 @@ export interface ReviewContent {
   readonly findings: readonly Finding[];
   readonly objectives: readonly Objective[];
   readonly actions: readonly Action[];
+  readonly feedback: readonly Feedback[];
+  readonly feedbackPoints: readonly FeedbackPoint[];
+  readonly factualChecks: readonly FactualCheck[];
+  readonly factualCheckRounds: readonly FactualCheckRound[];
   readonly keptParts: readonly KeptPart[];
 }
 
@@ -42,6 +48,10 @@ export function readReviewContent(store: Store, reviewId: string): ReviewContent
     findings: all('finding'),
     objectives: all('objective'),
     actions: all('action'),
+    feedback: all('feedback'),
+    feedbackPoints: all('feedback-point'),
+    factualChecks: all('factual-check'),
+    factualCheckRounds: all('factual-check-round'),
     keptParts: all('kept-part'),
   };
 }
@@ -71,5 +81,9 @@ export function writeReviewContent(doc: Y.Doc, content: ReviewContent): void {
   for (const finding of content.findings) writeWhole(doc, 'finding', finding);
   for (const objective of content.objectives) writeWhole(doc, 'objective', objective);
   for (const action of content.actions) writeWhole(doc, 'action', action);
+  for (const feedback of content.feedback) writeWhole(doc, 'feedback', feedback);
+  for (const point of content.feedbackPoints) writeWhole(doc, 'feedback-point', point);
+  for (const check of content.factualChecks) writeWhole(doc, 'factual-check', check);
+  for (const round of content.factualCheckRounds) writeWhole(doc, 'factual-check-round', round);
   for (const part of content.keptParts) writeWhole(doc, 'kept-part', part);
 }

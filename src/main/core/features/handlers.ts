@@ -7,6 +7,7 @@ import { calendarHandlers } from './calendar/calendar-handlers.ts';
 import { documentHandlers } from './document/document-handlers.ts';
 import { evidenceHandlers } from './evidence/evidence-handlers.ts';
 import { evidenceSheetHandlers } from './evidence-sheet/evidence-sheet-handlers.ts';
+import { feedbackHandlers } from './feedback/feedback-handlers.ts';
 import { findingHandlers } from './finding/finding-handlers.ts';
 import { folderHandlers } from './folder/folder-handlers.ts';
 import { planHandlers } from './plan/plan-handlers.ts';
@@ -24,6 +25,7 @@ export const handlers: Handlers = {
   ...evidenceHandlers,
   ...evidenceSheetHandlers,
   ...findingHandlers,
+  ...feedbackHandlers,
   ...planHandlers,
   ...documentHandlers,
 };

@@ -63,3 +63,14 @@ export const things = (sortBy: string): EntriesField => ({
       }),
     ),
 });
+
+type Placed = Item & { readonly order?: number };
+
+/** Lines with an id of their own and a place among the others, one entry each. */
+export const inOrder: EntriesField = {
+  ...things('order'),
+  toList: (entries) =>
+    [...entries]
+      .map(([id, entry]): Placed => ({ ...(entry as Item), id }))
+      .toSorted((a, b) => Number(a.order ?? 0) - Number(b.order ?? 0)),
+};

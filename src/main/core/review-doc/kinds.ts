@@ -2,6 +2,8 @@
 // absent field means. The one place to add a kind or a field.
 import { Objective, StoredAction, type Action } from '../../../shared/domain/plan.ts';
 import { Calendar } from '../../../shared/domain/calendar.ts';
+import type { FactualCheck, FactualCheckRound } from '../../../shared/domain/factual-check.ts';
+import type { Feedback, FeedbackPoint } from '../../../shared/domain/feedback.ts';
 import { Evidence } from '../../../shared/domain/evidence.ts';
 import { Finding } from '../../../shared/domain/finding.ts';
 import { Hypothesis } from '../../../shared/domain/hypothesis.ts';
@@ -14,9 +16,10 @@ import { Review } from '../../../shared/domain/review.ts';
 import { School } from '../../../shared/domain/school.ts';
 import { defaultTriangulationRule } from '../../../shared/domain/triangulation.ts';
 import { z } from '../../../shared/lib/schema.ts';
+import { factualCheck, factualCheckRound, feedback, feedbackPoint } from './feedback-kinds.ts';
 import { pairs, record, set, text, things, value, type Field } from './field.ts';
 
-interface Kind<Entity extends { id: string }> {
+export interface Kind<Entity extends { id: string }> {
   readonly schema: z.ZodObject;
   readonly fields: Readonly<Record<Exclude<keyof Entity & string, 'id'>, Field>>;
   /** What a field is while nobody has written it. */
@@ -355,6 +358,10 @@ export const kinds = {
   finding,
   objective,
   action,
+  feedback,
+  'feedback-point': feedbackPoint,
+  'factual-check': factualCheck,
+  'factual-check-round': factualCheckRound,
   'kept-part': keptPart,
   partnership,
   calendar,
@@ -370,6 +377,10 @@ export interface EntityOf {
   finding: Finding;
   objective: Objective;
   action: Action;
+  feedback: Feedback;
+  'feedback-point': FeedbackPoint;
+  'factual-check': FactualCheck;
+  'factual-check-round': FactualCheckRound;
   'kept-part': KeptPart;
   partnership: Partnership;
   calendar: z.infer<typeof calendarEntry>;

@@ -3,6 +3,7 @@ import type { ReviewId } from '../../../shared/domain/ids.ts';
 import type {
   ActionId,
   EvidenceId,
+  FeedbackPointId,
   FindingId,
   HypothesisId,
   ObjectiveId,
@@ -30,6 +31,8 @@ function restore(reviewId: ReviewId, { kind, id }: BinItem): Promise<Restored> {
       return invoke('objective.restore', { reviewId, objectiveId: id as ObjectiveId });
     case 'action':
       return invoke('action.restore', { reviewId, actionId: id as ActionId });
+    case 'feedback-point':
+      return invoke('feedback-point.restore', { reviewId, pointId: id as FeedbackPointId });
     default:
       return assertNever(kind);
   }

@@ -5,7 +5,15 @@ import type { FileNotes } from './file-notes.ts';
 import type { RecordReader } from './record-reader.ts';
 
 type ReferredKind =
-  'school' | 'person' | 'hypothesis' | 'evidence' | 'finding' | 'objective' | 'action';
+  | 'school'
+  | 'person'
+  | 'hypothesis'
+  | 'evidence'
+  | 'finding'
+  | 'objective'
+  | 'action'
+  | 'feedback-point'
+  | 'factual-check';
 
 interface Claimed {
   readonly id: string;

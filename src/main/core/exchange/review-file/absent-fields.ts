@@ -11,6 +11,10 @@ const kindOfList: Record<string, KindName> = {
   findings: 'finding',
   objectives: 'objective',
   actions: 'action',
+  feedback: 'feedback',
+  feedbackPoints: 'feedback-point',
+  factualChecks: 'factual-check',
+  factualCheckRounds: 'factual-check-round',
 };
 
 const filled = (kind: KindName, thing: unknown): unknown =>

@@ -30,6 +30,10 @@ const lists = [
   'findings',
   'objectives',
   'actions',
+  'feedback',
+  'feedbackPoints',
+  'factualChecks',
+  'factualCheckRounds',
 ] as const;
 
 /** Two things of one kind and id would be one in the document: one of them would be lost. */
@@ -106,6 +110,10 @@ export function readReviewFile(file: PlainObject, notes: FileNotes): ReviewConte
     findings: extended('findings', known.findings),
     objectives: extended('objectives', known.objectives),
     actions: extended('actions', known.actions as Action[]),
+    feedback: extended('feedback', known.feedback),
+    feedbackPoints: extended('feedbackPoints', known.feedbackPoints),
+    factualChecks: extended('factualChecks', known.factualChecks),
+    factualCheckRounds: extended('factualCheckRounds', known.factualCheckRounds),
     keptParts: [...parts, ...added],
   };
 }

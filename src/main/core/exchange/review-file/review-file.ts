@@ -1,6 +1,8 @@
 // The open file of a review (`fieldfare-review`): its shape, from the contract's own schemas. The
 // JSON Schema in docs/ is made from it.
 import { Evidence } from '../../../../shared/domain/evidence.ts';
+import { FactualCheck, FactualCheckRound } from '../../../../shared/domain/factual-check.ts';
+import { Feedback, FeedbackPoint } from '../../../../shared/domain/feedback.ts';
 import { Finding } from '../../../../shared/domain/finding.ts';
 import { Hypothesis } from '../../../../shared/domain/hypothesis.ts';
 import { Person } from '../../../../shared/domain/person.ts';
@@ -30,6 +32,11 @@ export const ReviewFile = z.object({
   findings: z.array(Finding),
   objectives: z.array(Objective),
   actions: z.array(StoredAction),
+  /** At most one; a file of an older Fieldfare has none of these four. */
+  feedback: z.array(Feedback).default([]),
+  feedbackPoints: z.array(FeedbackPoint).default([]),
+  factualChecks: z.array(FactualCheck).default([]),
+  factualCheckRounds: z.array(FactualCheckRound).default([]),
   /** Parts of the cycle without a screen yet, by name, word for word. */
   keptParts: z.record(z.string(), z.unknown()),
   lenses: z.array(LensStamp),

@@ -46,6 +46,10 @@ export const toReviewFile = (
   findings: [...content.findings],
   objectives: [...content.objectives],
   actions: [...(content.actions as readonly Action[])],
+  feedback: [...content.feedback],
+  feedbackPoints: [...content.feedbackPoints],
+  factualChecks: [...content.factualChecks],
+  factualCheckRounds: [...content.factualCheckRounds],
   keptParts: asParts(content.keptParts),
   lenses: stampsOf(content, lenses),
 });

@@ -21,6 +21,7 @@ import type { ReviewContent } from '../review-content.ts';
 import { keptPartsOf, takeHeading } from './kept-parts.ts';
 import { readActionPlan } from './read-action-plan.ts';
 import { readEvidence } from './read-evidence.ts';
+import { readFactualChecks, readFeedback } from './read-feedback.ts';
 import { readFindings } from './read-findings.ts';
 import { readHypotheses } from './read-hypotheses.ts';
 import { readPeople, readSchools, withTeamRoles } from './read-participants.ts';
@@ -33,7 +34,6 @@ const partsWithoutScreen = [
   'plan',
   'catchUps',
   'triangulation',
-  'feedback',
   'report',
   'handover',
   'workshop',
@@ -181,6 +181,8 @@ export function readVisit(
   });
   const findings = readFindings(top.records('findings'), references, lensId);
   const { objectives, actions } = readActionPlan(actionPlan, references);
+  const given = readFeedback(top.record('feedback'), references, reviewEntity.id);
+  const factualChecks = readFactualChecks(top.record('report'), references);
   top.keepQuietly(...partsWithoutScreen);
   const keptParts = keptPartsOf(top.leftovers() ?? {}, heading);
 
@@ -193,6 +195,9 @@ export function readVisit(
     findings,
     objectives,
     actions,
+    ...given,
+    factualChecks,
+    factualCheckRounds: [],
     keptParts,
   };
 }

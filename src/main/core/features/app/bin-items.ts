@@ -33,5 +33,8 @@ export function binItems(store: Store, reviewId: string): BinItem[] {
     ...entities
       .list(reviewId, 'action', 'binned')
       .flatMap(({ id, action, binned }) => item('action', id, action, binned)),
+    ...entities
+      .list(reviewId, 'feedback-point', 'binned')
+      .flatMap(({ id, title, say, binned }) => item('feedback-point', id, title || say, binned)),
   ];
 }

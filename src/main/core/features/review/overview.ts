@@ -1,4 +1,5 @@
 // Everything the screens show around the work: the review, its people, and where its journey stands.
+import { factualCheckState } from '../../../../shared/domain/factual-check.ts';
 import type { JourneyFacts } from '../../../../shared/domain/journey-facts.ts';
 import { journeyOf } from '../../../../shared/domain/journey.ts';
 import {
@@ -36,6 +37,9 @@ function journeyFacts(context: CoreContext, review: Review, around: Around): Jou
   const hasRole = (role: Person['teamRoles'][number]): boolean =>
     around.people.some(({ teamRoles }) => teamRoles.includes(role));
   const areas = findings.filter(({ finding }) => finding.category === 'area-for-development');
+  const told = new Set<string | null>(
+    store.entities.list(review.id, 'feedback-point').map(({ findingId }) => findingId),
+  );
   const answered = new Set<string | null>(objectives.map(({ findingId }) => findingId));
 
   return {
@@ -67,6 +71,14 @@ function journeyFacts(context: CoreContext, review: Review, around: Around): Jou
         reviewers.length > 0 &&
         reviewers.every(({ id }) => finding.agreedBy.includes(id)),
     ).length,
+    findingsTold: findings.filter(({ finding }) => told.has(finding.id)).length,
+    findingsAnswered: findings.filter(({ finding }) =>
+      isFilled(finding.hostResponse?.response ?? ''),
+    ).length,
+    factualCheck: factualCheckState(
+      store.entities.list(review.id, 'factual-check-round'),
+      store.entities.list(review.id, 'factual-check'),
+    ),
     objectives: objectives.length,
     areasWithObjective: areas.filter(({ finding }) => answered.has(finding.id)).length,
     objectivesWithActions: objectives.filter(({ id }) =>

@@ -1,0 +1,13 @@
+// Around the slides there is nothing: the whole window is theirs. Says only which review they are of.
+import { Outlet, useParams } from '@tanstack/react-router';
+import type { ReviewId } from '../../shared/domain/ids.ts';
+import { ReviewIdContext } from '../api/review-id.ts';
+
+export const PresentFrame = () => {
+  const { reviewId } = useParams({ from: '/present/$reviewId' });
+  return (
+    <ReviewIdContext key={reviewId} value={reviewId as ReviewId}>
+      <Outlet />
+    </ReviewIdContext>
+  );
+};
