@@ -47,4 +47,6 @@ export const noteNumber = (at: number): NoteContent => ({
   links: [],
   lensTags: ['ofsted-2025/achievement'],
   followUp: '',
+  answers: {},
+  sessionRef: null,
 });

@@ -48,6 +48,10 @@ const notUndone: Partial<Record<CommandName, string>> = {
   'evidence-sheet.open': 'only looks; nothing is filed yet',
   'evidence-sheet.file': 'is undone in evidence-sheet.test.ts: it needs a sheet first',
   'evidence-sheet.save-blank': 'a file is there or not',
+  'form.save-file': 'a file is there or not',
+  'question-bank.save-file': 'a file is there or not',
+  'form.open-file': 'is undone in form.test.ts: it needs a file first',
+  'question-bank.open-file': 'is undone in form.test.ts: it needs a file first',
   'document.save-plan': 'a file is there or not',
   'document.open-plan': 'a file is there or not',
   'history.undo': 'is undo',
@@ -136,6 +140,34 @@ const undone: Steps = {
   ],
   'evidence.move-to-bin': ({ reviewId, noteId }) => [{ reviewId, noteId }],
   'evidence.restore': ({ reviewId, noteId }) => [{ reviewId, noteId }],
+  'form.change': ({ reviewId }) => [
+    {
+      reviewId,
+      formId: 'lesson-visit',
+      change: {
+        purpose: 'Otherwise.',
+        fields: [{ id: 'own', kind: 'text', label: 'Our own' }],
+        hide: ['wondering'],
+      },
+    },
+    {
+      reviewId,
+      formId: 'lesson-visit',
+      change: { move: { id: 'wondering', beforeId: 'joint-with' } },
+    },
+  ],
+  'form.reset': ({ reviewId }) => [{ reviewId, formId: 'environment', lineId: null }],
+  'question-bank.change': ({ reviewId }) => [
+    {
+      reviewId,
+      bankId: 'pupils',
+      change: {
+        questions: [{ id: 'own', themeId: 'belonging', ask: 'Our own?' }],
+        hide: ['belonging-1'],
+      },
+    },
+  ],
+  'question-bank.reset': ({ reviewId }) => [{ reviewId, bankId: 'governors', lineId: 'visits-1' }],
   'finding.add': ({ reviewId, noteId }) => [
     { reviewId, category: 'question', heading: 'New', evidenceIds: [noteId] },
   ],
@@ -221,6 +253,9 @@ beforeEach(async () => {
   const { actionId } = await core.ask('action.add', { reviewId, objectiveId, action: 'A' });
   const { pointId } = await core.ask('feedback-point.add', { reviewId, title: 'P' });
   const { pointId: otherPointId } = await core.ask('feedback-point.add', { reviewId, title: 'Q' });
+  const hide = ['where', 'visits-1'];
+  await core.ask('form.change', { reviewId, formId: 'environment', change: { hide } });
+  await core.ask('question-bank.change', { reviewId, bankId: 'governors', change: { hide } });
   const hypothesisId = hypotheses[0]!.id;
   const ana = people[0]!.id;
   const schoolId = schools[1]!.id;

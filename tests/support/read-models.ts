@@ -10,6 +10,8 @@ export async function readModels(core: Pick<TestCore, 'ask'>, reviewId: ReviewId
     findings: await core.ask('finding.list', { reviewId }),
     feedback: await core.ask('feedback.read', { reviewId }),
     plan: await core.ask('plan.read', { reviewId }),
+    forms: await core.ask('form.list', { reviewId }),
+    questionBanks: await core.ask('question-bank.list', { reviewId }),
     bin: await core.ask('bin.list', { reviewId }),
     keptParts: await core.ask('kept-part.list', { reviewId }),
     document: withoutVersion(await core.ask('document.preview-plan', { reviewId })),

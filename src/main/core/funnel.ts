@@ -36,6 +36,8 @@ const topicOf: Record<KindName, Topic> = {
   'feedback-point': 'feedback',
   'factual-check': 'feedback',
   'factual-check-round': 'feedback',
+  form: 'forms',
+  'question-bank': 'forms',
   'kept-part': 'kept-parts',
   partnership: 'partnership',
   calendar: 'partnership',

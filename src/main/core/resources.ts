@@ -3,6 +3,12 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { Calendar } from '../../shared/domain/calendar.ts';
 import { Lens } from '../../shared/domain/lens.ts';
+import { FormFile, formOfFile, type Form } from '../../shared/domain/forms/form.ts';
+import {
+  bankOfFile,
+  QuestionBankFile,
+  type QuestionBank,
+} from '../../shared/domain/forms/question-bank.ts';
 import type { z } from '../../shared/lib/schema.ts';
 
 function loadFolder<Schema extends z.ZodType>(folder: string, schema: Schema): z.output<Schema>[] {
@@ -17,3 +23,9 @@ export const loadLenses = (resourcesPath: string): Lens[] =>
 
 export const loadCalendars = (resourcesPath: string): Calendar[] =>
   loadFolder(join(resourcesPath, 'calendars'), Calendar);
+
+export const loadForms = (resourcesPath: string): Form[] =>
+  loadFolder(join(resourcesPath, 'forms'), FormFile).map(formOfFile);
+
+export const loadQuestionBanks = (resourcesPath: string): QuestionBank[] =>
+  loadFolder(join(resourcesPath, 'question-banks'), QuestionBankFile).map(bankOfFile);

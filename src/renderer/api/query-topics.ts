@@ -36,6 +36,8 @@ export const queryTopics: Readonly<Record<QueryName, readonly Topic[]>> = {
   'evidence.list': ['evidence', 'findings'],
   'evidence.weight': ['evidence', 'hypotheses'],
   'evidence.coverage': ['evidence', 'hypotheses', 'people', 'review', 'kept-parts'],
+  'form.list': ['forms'],
+  'question-bank.list': ['forms'],
   'finding.list': ['findings', 'evidence', 'review', 'people', 'hypotheses'],
   'feedback.read': ['feedback', 'findings', 'evidence', 'review', 'people', 'hypotheses'],
   'feedback.slides': ['feedback', 'findings', 'evidence', 'review', 'people', 'hypotheses'],

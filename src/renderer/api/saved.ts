@@ -14,6 +14,8 @@ const writesNothing: ReadonlySet<string> = new Set<OperationName>([
   'card.open',
   'evidence-sheet.open',
   'evidence-sheet.save-blank',
+  'form.save-file',
+  'question-bank.save-file',
   'document.save-plan',
   'document.open-plan',
   'folder.choose',

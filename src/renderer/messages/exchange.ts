@@ -17,6 +17,8 @@ const things: Readonly<Record<ThingKind, readonly [one: string, many: string]>> 
   'feedback-point': ['point of the feedback', 'points of the feedback'],
   'factual-check': ['answer to the factual check', 'answers to the factual check'],
   'factual-check-round': ['factual check', 'factual checks'],
+  form: ['form', 'forms'],
+  'question-bank': ['question bank', 'question banks'],
   'kept-part': ['part kept from the file', 'parts kept from the file'],
   partnership: ['partnership', 'partnerships'],
   calendar: ['school calendar', 'school calendars'],

@@ -29,6 +29,8 @@ const kinds: Readonly<Record<string, string>> = {
   actions: 'Actions',
   action: 'Actions',
   milestones: 'Milestones',
+  forms: 'Forms changed for this review',
+  questionBanks: 'Question banks changed for this review',
   insetDays: 'INSET days',
   bankHolidays: 'Bank holidays',
   holidays: 'School holidays',

@@ -2,6 +2,7 @@
 import { Line, Text, z } from '../lib/schema.ts';
 import { Binned } from './bin.ts';
 import { Extra } from './extra.ts';
+import { FormAnswers } from './forms/form-answer.ts';
 import { EvidenceId, HypothesisId, PersonId } from './ids.ts';
 
 export const stances = ['supports', 'challenges', 'neutral'] as const;
@@ -48,6 +49,8 @@ export const Evidence = z.object({
   /** Lens items as "lens-id/item-id". */
   lensTags: z.array(Line),
   followUp: Text,
+  /** What was answered to the prompts of a form while the note was written. */
+  answers: FormAnswers,
   binned: Binned.nullable(),
   extra: Extra,
 });

@@ -4,6 +4,7 @@ import { Evidence, maximumNoteLength } from './evidence.ts';
 
 /** Everything a reviewer writes into a note. */
 export const NoteContent = Evidence.pick({
+  sessionRef: true,
   activityType: true,
   place: true,
   phase: true,
@@ -20,10 +21,12 @@ export const NoteContent = Evidence.pick({
   links: true,
   lensTags: true,
   followUp: true,
+  answers: true,
 });
 export type NoteContent = z.infer<typeof NoteContent>;
 
 export const emptyNote: NoteContent = {
+  sessionRef: null,
   activityType: '',
   place: '',
   phase: '',
@@ -40,10 +43,12 @@ export const emptyNote: NoteContent = {
   links: [],
   lensTags: [],
   followUp: '',
+  answers: {},
 };
 
 /** The activity is picked once and stays; what was said about it does not. */
 export const nextNote = ({
+  sessionRef,
   activityType,
   place,
   phase,
@@ -53,6 +58,7 @@ export const nextNote = ({
   groupOf,
 }: NoteContent): NoteContent => ({
   ...emptyNote,
+  sessionRef,
   activityType,
   place,
   phase,

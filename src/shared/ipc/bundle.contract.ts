@@ -29,6 +29,8 @@ export const ThingKind = z.enum([
   'feedback-point',
   'factual-check',
   'factual-check-round',
+  'form',
+  'question-bank',
   'kept-part',
   'partnership',
   'calendar',

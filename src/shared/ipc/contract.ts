@@ -8,6 +8,7 @@ import { evidenceSheetContract } from './evidence-sheet.contract.ts';
 import { folderContract } from './folder.contract.ts';
 import { feedbackContract } from './feedback.contract.ts';
 import { findingContract } from './finding.contract.ts';
+import { formContract } from './form.contract.ts';
 import type { FailureOf, InputOf, OutputOf, OwnFailureOf, ParsedInputOf } from './operation.ts';
 import { documentContract, planContract } from './plan.contract.ts';
 import { reviewContract, reviewFileContract } from './review.contract.ts';
@@ -24,6 +25,7 @@ export const contract = {
   ...evidenceSheetContract,
   ...findingContract,
   ...feedbackContract,
+  ...formContract,
   ...planContract,
   ...documentContract,
 } as const;

@@ -9,6 +9,7 @@ export const topics = [
   'findings',
   'plan',
   'feedback',
+  'forms',
   'kept-parts',
   'lenses',
   'partnership',

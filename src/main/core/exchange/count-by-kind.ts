@@ -69,6 +69,10 @@ export const countParts = (parts: unknown): Counts => countLists(parts, listsInP
 export const asParts = (parts: readonly KeptPart[]): Record<string, unknown> =>
   Object.fromEntries(parts.map(({ id, data }) => [id, data]));
 
+/** Most reviews change no form: nothing is said of none. */
+const whereAny = (counts: Counts): Counts =>
+  Object.fromEntries(Object.entries(counts).filter(([, count]) => count > 0));
+
 export function countContent(content: ReviewContent): Counts {
   return {
     schools: content.schools.length,
@@ -81,6 +85,7 @@ export function countContent(content: ReviewContent): Counts {
     milestones: content.actions.reduce((total, { milestones }) => total + milestones.length, 0),
     feedbackPoints: content.feedbackPoints.length,
     factualChecks: content.factualChecks.length,
+    ...whereAny({ forms: content.forms.length, questionBanks: content.questionBanks.length }),
     ...countParts(asParts(content.keptParts)),
   };
 }
@@ -120,9 +125,15 @@ const listsOfReviewFile: ListTable = [
   ['factualChecks', 'factualChecks'],
 ];
 
+const changesInReviewFile: ListTable = [
+  ['forms', 'forms'],
+  ['questionBanks', 'questionBanks'],
+];
+
 /** What a review file of ours says it holds. */
 export const countReviewFile = (file: unknown): Counts => ({
   ...noneOf(listsOfReviewFile),
   ...countLists(file, listsOfReviewFile),
+  ...whereAny(countLists(file, changesInReviewFile)),
   ...countParts(isPlainObject(file) ? file['keptParts'] : undefined),
 });

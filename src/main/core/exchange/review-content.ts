@@ -5,6 +5,8 @@ import type { Evidence } from '../../../shared/domain/evidence.ts';
 import type { FactualCheck, FactualCheckRound } from '../../../shared/domain/factual-check.ts';
 import type { Feedback, FeedbackPoint } from '../../../shared/domain/feedback.ts';
 import type { Finding } from '../../../shared/domain/finding.ts';
+import type { BankChange } from '../../../shared/domain/forms/bank-change.ts';
+import type { FormChange } from '../../../shared/domain/forms/form-change.ts';
 import type { Hypothesis } from '../../../shared/domain/hypothesis.ts';
 import type { KeptPart } from '../../../shared/domain/kept-part.ts';
 import type { Person } from '../../../shared/domain/person.ts';
@@ -28,6 +30,8 @@ export interface ReviewContent {
   readonly feedbackPoints: readonly FeedbackPoint[];
   readonly factualChecks: readonly FactualCheck[];
   readonly factualCheckRounds: readonly FactualCheckRound[];
+  readonly forms: readonly FormChange[];
+  readonly questionBanks: readonly BankChange[];
   readonly keptParts: readonly KeptPart[];
 }
 
@@ -52,6 +56,8 @@ export function readReviewContent(store: Store, reviewId: string): ReviewContent
     feedbackPoints: all('feedback-point'),
     factualChecks: all('factual-check'),
     factualCheckRounds: all('factual-check-round'),
+    forms: all('form'),
+    questionBanks: all('question-bank'),
     keptParts: all('kept-part'),
   };
 }
@@ -85,5 +91,7 @@ export function writeReviewContent(doc: Y.Doc, content: ReviewContent): void {
   for (const point of content.feedbackPoints) writeWhole(doc, 'feedback-point', point);
   for (const check of content.factualChecks) writeWhole(doc, 'factual-check', check);
   for (const round of content.factualCheckRounds) writeWhole(doc, 'factual-check-round', round);
+  for (const form of content.forms) writeWhole(doc, 'form', form);
+  for (const bank of content.questionBanks) writeWhole(doc, 'question-bank', bank);
   for (const part of content.keptParts) writeWhole(doc, 'kept-part', part);
 }

@@ -10,6 +10,7 @@ import { evidenceSheetHandlers } from './evidence-sheet/evidence-sheet-handlers.
 import { feedbackHandlers } from './feedback/feedback-handlers.ts';
 import { findingHandlers } from './finding/finding-handlers.ts';
 import { folderHandlers } from './folder/folder-handlers.ts';
+import { formHandlers } from './form/form-handlers.ts';
 import { planHandlers } from './plan/plan-handlers.ts';
 import { reviewFileHandlers } from './review-file/review-file-handlers.ts';
 import { reviewHandlers } from './review/review-handlers.ts';
@@ -26,6 +27,7 @@ export const handlers: Handlers = {
   ...evidenceSheetHandlers,
   ...findingHandlers,
   ...feedbackHandlers,
+  ...formHandlers,
   ...planHandlers,
   ...documentHandlers,
 };

@@ -6,6 +6,8 @@ import type { FactualCheck, FactualCheckRound } from '../../../shared/domain/fac
 import type { Feedback, FeedbackPoint } from '../../../shared/domain/feedback.ts';
 import { Evidence } from '../../../shared/domain/evidence.ts';
 import { Finding } from '../../../shared/domain/finding.ts';
+import type { BankChange } from '../../../shared/domain/forms/bank-change.ts';
+import type { FormChange } from '../../../shared/domain/forms/form-change.ts';
 import { Hypothesis } from '../../../shared/domain/hypothesis.ts';
 import { emptyNote } from '../../../shared/domain/note-content.ts';
 import { KeptPart } from '../../../shared/domain/kept-part.ts';
@@ -18,6 +20,7 @@ import { defaultTriangulationRule } from '../../../shared/domain/triangulation.t
 import { z } from '../../../shared/lib/schema.ts';
 import { factualCheck, factualCheckRound, feedback, feedbackPoint } from './feedback-kinds.ts';
 import { pairs, record, set, text, things, value, type Field } from './field.ts';
+import { formKind, questionBankKind } from './form-kinds.ts';
 
 export interface Kind<Entity extends { id: string }> {
   readonly schema: z.ZodObject;
@@ -171,6 +174,7 @@ const evidence: Kind<Evidence> = {
     links: pairs('hypothesisId', 'stance'),
     lensTags: set,
     followUp: value,
+    answers: record,
     binned: value,
     extra: value,
   },
@@ -179,7 +183,6 @@ const evidence: Kind<Evidence> = {
     ref: null,
     takenAt: '1970-01-01T00:00',
     reviewerId: null,
-    sessionRef: null,
     binned: null,
     extra: null,
   },
@@ -362,6 +365,8 @@ export const kinds = {
   'feedback-point': feedbackPoint,
   'factual-check': factualCheck,
   'factual-check-round': factualCheckRound,
+  form: formKind,
+  'question-bank': questionBankKind,
   'kept-part': keptPart,
   partnership,
   calendar,
@@ -381,6 +386,8 @@ export interface EntityOf {
   'feedback-point': FeedbackPoint;
   'factual-check': FactualCheck;
   'factual-check-round': FactualCheckRound;
+  form: FormChange;
+  'question-bank': BankChange;
   'kept-part': KeptPart;
   partnership: Partnership;
   calendar: z.infer<typeof calendarEntry>;

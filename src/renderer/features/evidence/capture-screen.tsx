@@ -17,8 +17,9 @@ import { useStoreValue } from './draft/use-store.ts';
 import { useDraftBox } from './draft/use-draft-box.ts';
 import { NoteList, type NoteListHandle } from './list/note-list.tsx';
 import { useLenses } from './use-lenses.ts';
+import { CaptureSide, PromptsKey } from './forms/capture-side.tsx';
+import { useCaptureSide } from './forms/use-capture-side.ts';
 import { useReviewFacts } from './use-review-facts.ts';
-import { WeightPanel } from './weight/weight-panel.tsx';
 
 const focusBox = (): void => {
   document.querySelector<HTMLElement>('[data-note-box] textarea')?.focus();
@@ -35,6 +36,7 @@ const Capture = ({ box }: { readonly box: DraftBox }) => {
   const lenses = useLenses();
   const isSought = useSought('note') !== null;
   const list = useRef<NoteListHandle>(null);
+  const side = useCaptureSide();
   const [activity, setActivity] = useState<'folded' | 'open'>('folded');
   const [isHelpOpen, setHelpOpen] = useState(false);
 
@@ -51,10 +53,13 @@ const Capture = ({ box }: { readonly box: DraftBox }) => {
     <Page
       side={{
         name: 'capture',
-        title: evidenceMessages.weight.title,
-        content: <WeightPanel hypotheses={facts.hypotheses} />,
+        title: side.title,
+        isOpen: side.isOpen,
+        onOpenChange: side.setOpen,
+        content: <CaptureSide box={box} facts={facts} side={side} onLeave={focusBox} />,
       }}
     >
+      <PromptsKey side={side} />
       <CaptureHeader
         box={box}
         actions={

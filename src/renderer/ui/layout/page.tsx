@@ -16,6 +16,9 @@ export interface PageSide {
   readonly content: ReactNode;
   /** Names what is remembered as folded; one for each screen. */
   readonly name: string;
+  /** Where a screen opens and folds it by keys of its own; else it folds by itself. */
+  readonly isOpen?: boolean;
+  readonly onOpenChange?: (isOpen: boolean) => void;
 }
 
 export interface PageProps {
@@ -29,7 +32,9 @@ export interface PageProps {
 
 const Side = ({ side }: { readonly side: PageSide }) => {
   const isNarrow = useMediaQuery(narrowQuery);
-  const [wantsOpen, setOpen] = useRememberedSwitch(`side.${side.name}`, true);
+  const [remembered, remember] = useRememberedSwitch(`side.${side.name}`, true);
+  const wantsOpen = side.isOpen ?? remembered;
+  const setOpen = side.onOpenChange ?? remember;
   // The button that was pressed goes with the press: the focus moves to the one that undoes it.
   const [wasPressed, setPressed] = useState(false);
   const isOpen = wantsOpen || isNarrow;

@@ -15,6 +15,8 @@ const kindOfList: Record<string, KindName> = {
   feedbackPoints: 'feedback-point',
   factualChecks: 'factual-check',
   factualCheckRounds: 'factual-check-round',
+  forms: 'form',
+  questionBanks: 'question-bank',
 };
 
 const filled = (kind: KindName, thing: unknown): unknown =>

@@ -14,9 +14,10 @@ function replaced(value: unknown, idOf: ReadonlyMap<string, string>): unknown {
 
 /** @param seed fresh for each copy. */
 export function copyWithNewIds(content: ReviewContent, seed: string): ReviewContent {
-  const { keptParts, ...things } = content;
+  const { keptParts, forms, questionBanks, ...things } = content;
   const all = [things.review, ...Object.values(things).flat()] as { id: string }[];
   const idOf = new Map(all.map(({ id }) => [id, derivedId(seed, 'copy', id)]));
-  // A kept part's id is its name.
-  return { ...(replaced(things, idOf) as Omit<ReviewContent, 'keptParts'>), keptParts };
+  // Kept parts and forms are called by their names.
+  const named = { forms, questionBanks, keptParts };
+  return { ...(replaced(things, idOf) as Omit<ReviewContent, keyof typeof named>), ...named };
 }

@@ -9,18 +9,8 @@ import type { ReviewContent } from '../review-content.ts';
 import { keptPartsOf } from '../sample/kept-parts.ts';
 import { withAbsentFields } from './absent-fields.ts';
 import { describeIssue } from './describe-issue.ts';
+import { pathWords } from './path-words.ts';
 import { ReviewFile } from './review-file.ts';
-
-const pathOf = (path: readonly PropertyKey[]): string =>
-  path.reduce<string>(
-    (text, step) =>
-      typeof step === 'number'
-        ? `${text}[${step}]`
-        : text === ''
-          ? String(step)
-          : `${text}.${String(step)}`,
-    '',
-  );
 
 const lists = [
   'schools',
@@ -34,6 +24,8 @@ const lists = [
   'feedbackPoints',
   'factualChecks',
   'factualCheckRounds',
+  'forms',
+  'questionBanks',
 ] as const;
 
 /** Two things of one kind and id would be one in the document: one of them would be lost. */
@@ -73,7 +65,7 @@ export function readReviewFile(file: PlainObject, notes: FileNotes): ReviewConte
   const parsed = ReviewFile.safeParse(withAbsentFields(file));
   if (!parsed.success) {
     for (const issue of parsed.error.issues)
-      notes.wrongShape(pathOf(issue.path), describeIssue(issue));
+      notes.wrongShape(pathWords(issue.path), describeIssue(issue));
     return null;
   }
   const known = parsed.data;
@@ -114,6 +106,8 @@ export function readReviewFile(file: PlainObject, notes: FileNotes): ReviewConte
     feedbackPoints: extended('feedbackPoints', known.feedbackPoints),
     factualChecks: extended('factualChecks', known.factualChecks),
     factualCheckRounds: extended('factualCheckRounds', known.factualCheckRounds),
+    forms: extended('forms', known.forms),
+    questionBanks: extended('questionBanks', known.questionBanks),
     keptParts: [...parts, ...added],
   };
 }

@@ -4,6 +4,8 @@ import { Evidence } from '../../../../shared/domain/evidence.ts';
 import { FactualCheck, FactualCheckRound } from '../../../../shared/domain/factual-check.ts';
 import { Feedback, FeedbackPoint } from '../../../../shared/domain/feedback.ts';
 import { Finding } from '../../../../shared/domain/finding.ts';
+import { BankChange } from '../../../../shared/domain/forms/bank-change.ts';
+import { FormChange } from '../../../../shared/domain/forms/form-change.ts';
 import { Hypothesis } from '../../../../shared/domain/hypothesis.ts';
 import { Person } from '../../../../shared/domain/person.ts';
 import { Objective, StoredAction } from '../../../../shared/domain/plan.ts';
@@ -37,6 +39,9 @@ export const ReviewFile = z.object({
   feedbackPoints: z.array(FeedbackPoint).default([]),
   factualChecks: z.array(FactualCheck).default([]),
   factualCheckRounds: z.array(FactualCheckRound).default([]),
+  /** This review's own changes to forms and question banks; older files have none. */
+  forms: z.array(FormChange).default([]),
+  questionBanks: z.array(BankChange).default([]),
   /** Parts of the cycle without a screen yet, by name, word for word. */
   keptParts: z.record(z.string(), z.unknown()),
   lenses: z.array(LensStamp),

@@ -50,6 +50,8 @@ export const toReviewFile = (
   feedbackPoints: [...content.feedbackPoints],
   factualChecks: [...content.factualChecks],
   factualCheckRounds: [...content.factualCheckRounds],
+  forms: [...content.forms],
+  questionBanks: [...content.questionBanks],
   keptParts: asParts(content.keptParts),
   lenses: stampsOf(content, lenses),
 });

@@ -82,6 +82,7 @@ export function readEvidence(
       links: readLinks(reader, references),
       lensTags: readLensTags(reader, lensId),
       followUp: reader.text('followUp'),
+      answers: {},
       binned: null,
       extra: reader.leftovers(),
     };

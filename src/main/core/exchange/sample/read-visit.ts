@@ -198,6 +198,8 @@ export function readVisit(
     ...given,
     factualChecks,
     factualCheckRounds: [],
+    forms: [],
+    questionBanks: [],
     keptParts,
   };
 }

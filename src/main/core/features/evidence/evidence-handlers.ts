@@ -1,5 +1,6 @@
 // Notes: written as a draft on this laptop, filed into the review, listed, changed, binned.
 import type { Evidence } from '../../../../shared/domain/evidence.ts';
+import { isBlankAnswer } from '../../../../shared/domain/forms/form-answer.ts';
 import { EvidenceId, PersonId } from '../../../../shared/domain/ids.ts';
 import {
   emptyNote,
@@ -10,6 +11,7 @@ import {
 import { NoteDraft, type evidenceContract } from '../../../../shared/ipc/evidence.contract.ts';
 import { err, ok } from '../../../../shared/lib/result.ts';
 import type { CoreContext } from '../../context.ts';
+import { isPlainObject } from '../../exchange/reading/plain-json.ts';
 import type { HandlersOf } from '../../handler.ts';
 import { writeEntity } from '../../review-doc/entities.ts';
 import { binMark } from '../bin-mark.ts';
@@ -20,14 +22,20 @@ function newDraft(context: CoreContext, content: NoteContent): NoteDraft {
   return { noteId: EvidenceId.parse(context.newId()), content, savedAt: null };
 }
 
+/** A draft of an older Fieldfare does not know every field; its words are kept all the same. */
+const withEveryField = (stored: unknown): unknown =>
+  isPlainObject(stored) && isPlainObject(stored['content'])
+    ? { ...stored, content: { ...emptyNote, ...stored['content'] } }
+    : stored;
+
 function readDraft(context: CoreContext, reviewId: string): NoteDraft {
-  const stored = context.store.local.readDraft(reviewId);
-  const draft = NoteDraft.safeParse(stored);
+  const draft = NoteDraft.safeParse(withEveryField(context.store.local.readDraft(reviewId)));
   return draft.success ? draft.data : newDraft(context, emptyNote);
 }
 
-const isEmpty = ({ description, quote, interpretation }: NoteContent): boolean =>
-  [description, quote, interpretation].every((text) => text.trim() === '');
+const isEmpty = ({ description, quote, interpretation, answers }: NoteContent): boolean =>
+  [description, quote, interpretation].every((text) => text.trim() === '') &&
+  Object.values(answers).every(isBlankAnswer);
 
 function setNoteBinned(context: CoreContext, reviewId: string, noteId: string, isBinned: boolean) {
   const { store, funnel } = context;
@@ -67,7 +75,7 @@ export const evidenceHandlers: HandlersOf<typeof evidenceContract> = {
     if (tooLong !== null) return err({ name: 'note-too-long', ...tooLong });
     const reviewerId = PersonId.safeParse(store.local.writingAs(reviewId));
     const nextDraft = newDraft(context, nextNote(content));
-    const note: Omit<Evidence, 'id' | 'ref' | 'sessionRef' | 'binned' | 'extra'> = {
+    const note: Omit<Evidence, 'id' | 'ref' | 'binned' | 'extra'> = {
       ...content,
       takenAt,
       reviewerId: reviewerId.success ? reviewerId.data : null,

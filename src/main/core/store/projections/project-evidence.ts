@@ -1,5 +1,6 @@
 // Projects a note: its row, its links, its lens tags and its words for the search.
 import type { Evidence } from '../../../../shared/domain/evidence.ts';
+import { wordsOfAnswers } from '../../../../shared/domain/forms/form-answer.ts';
 import { nextRowId } from '../note-rows.ts';
 import type { Sql } from '../sql.ts';
 
@@ -95,7 +96,7 @@ function projectWords(sql: Sql, rowId: bigint, note: Evidence): void {
       quote: note.quote,
       place: note.place,
       subject: note.subject,
-      follow_up: note.followUp,
+      follow_up: [note.followUp, ...wordsOfAnswers(note.answers)].join('\n'),
     } as never),
   );
 }

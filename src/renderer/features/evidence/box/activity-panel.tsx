@@ -63,7 +63,8 @@ export const ActivityPanel = memo(({ box, onDone }: ActivityPanelProps) => {
   }, []);
 
   const pick = (next: NoteContent['activityType'] | null): void => {
-    if (next !== null) box.change({ activityType: next });
+    // Another activity than the plan's is no longer the session that was taken from it.
+    if (next !== null) box.change({ activityType: next, sessionRef: null });
   };
 
   return (

@@ -1,5 +1,6 @@
 // Every key of the screen in one place, read from the same table that makes them work.
 import { evidenceMessages } from '../../../messages/evidence.ts';
+import { formMessages } from '../../../messages/form.ts';
 import { Dialog, KeyCap, shortcuts } from '../../../ui/index.ts';
 import type { CodedHypothesis } from '../use-review-facts.ts';
 import styles from './key-help.module.css';
@@ -38,6 +39,15 @@ const listKeys: readonly KeyLine[] = [
   { keys: 'escape', does: words.leave },
   { keys: 'delete', does: words.bin },
   { keys: shortcuts.keyHelp, does: words.keyHelp },
+];
+
+const promptKeys: readonly KeyLine[] = [
+  { keys: shortcuts.takeSlot, does: formMessages.keys.takeSlot },
+  { keys: shortcuts.prompts, does: formMessages.keys.prompts },
+  { keys: shortcuts.nextPrompt, does: formMessages.keys.next },
+  { keys: shortcuts.previousPrompt, does: formMessages.keys.previous },
+  { keys: shortcuts.answerPrompt, does: formMessages.keys.answer },
+  { keys: shortcuts.insertPrompt, does: formMessages.keys.insert },
 ];
 
 const KeyGroup = ({
@@ -88,6 +98,7 @@ export const KeyHelp = ({ hypotheses, isOpen, onOpenChange }: KeyHelpProps) => {
       <div className={styles.groups} role="group" aria-label={words.title} tabIndex={0}>
         <KeyGroup title={words.groups.note} lines={noteKeys} />
         <KeyGroup title={words.groups.tags} lines={[...tagKeys, ...markKeys]} />
+        <KeyGroup title={formMessages.keys.group} lines={promptKeys} />
         <KeyGroup title={words.groups.list} lines={listKeys} />
       </div>
     </Dialog>

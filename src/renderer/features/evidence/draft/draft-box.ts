@@ -8,6 +8,7 @@ import type { Failure, Output } from '../../../../shared/ipc/contract.ts';
 import { ok, type Result } from '../../../../shared/lib/result.ts';
 import { type AutosaveState, createAutosave } from '../../../ui/hooks/autosave.ts';
 import { nextNote } from '../../../../shared/domain/note-content.ts';
+import { withAnswersAsWords } from '../forms/answer-words.ts';
 import { hasNoWords, isSameContent, type NoteChange, problemOf, rejoined } from './note-content.ts';
 import { createStore, type Store } from './store.ts';
 
@@ -109,11 +110,11 @@ export function createDraftBox(draft: NoteDraft, calls: DraftCalls): DraftBox {
 
   const offer = async (id: EvidenceId, note: NoteContent, takenAt: string) => {
     for (const pause of pauses) {
-      const answer = await calls.file(id, note, takenAt);
+      const answer = await calls.file(id, withAnswersAsWords(note), takenAt);
       if (answer.ok || answer.failure.name !== 'interrupted') return answer;
       await calls.wait(pause);
     }
-    return calls.file(id, note, takenAt);
+    return calls.file(id, withAnswersAsWords(note), takenAt);
   };
 
   const fileNow = async (id: EvidenceId): Promise<void> => {

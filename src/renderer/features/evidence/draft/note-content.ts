@@ -5,6 +5,7 @@ import {
   type Stance,
   stances,
 } from '../../../../shared/domain/evidence.ts';
+import { isBlankAnswer } from '../../../../shared/domain/forms/form-answer.ts';
 import type { HypothesisId } from '../../../../shared/domain/ids.ts';
 import { emptyNote, tooLongOf, type NoteContent } from '../../../../shared/domain/note-content.ts';
 
@@ -16,9 +17,13 @@ const textsToFile = (content: NoteContent): readonly string[] => [
   content.interpretation,
 ];
 
+const hasAnswers = ({ answers }: NoteContent): boolean =>
+  !Object.values(answers).every(isBlankAnswer);
+
 /** Nothing has been written that would be lost. */
 export const hasNoWords = (content: NoteContent): boolean =>
-  [...textsToFile(content), content.followUp].every((text) => text.trim() === '');
+  [...textsToFile(content), content.followUp].every((text) => text.trim() === '') &&
+  !hasAnswers(content);
 
 export type NoteProblem =
   | { readonly name: 'note-empty' }
@@ -28,7 +33,8 @@ export type NoteProblem =
 export function problemOf(content: NoteContent): NoteProblem | null {
   const tooLong = tooLongOf(content);
   if (tooLong !== null) return { name: 'note-too-long', ...tooLong };
-  return textsToFile(content).every((text) => text.trim() === '') ? { name: 'note-empty' } : null;
+  const isEmpty = textsToFile(content).every((text) => text.trim() === '') && !hasAnswers(content);
+  return isEmpty ? { name: 'note-empty' } : null;
 }
 
 /** supports, challenges, neutral, none, and round again. */
@@ -81,6 +87,7 @@ export function rejoined(notFiled: NoteContent, begun: NoteContent): NoteContent
     quote: joined(notFiled.quote, begun.quote),
     interpretation: joined(notFiled.interpretation, begun.interpretation),
     followUp: joined(notFiled.followUp, begun.followUp),
+    answers: { ...begun.answers, ...notFiled.answers },
   };
 }
 

@@ -17,6 +17,7 @@ import { editorMark, useLeavingPlace } from '../parts/note-place.ts';
 import { useMarkKeys, useNoteKey } from '../parts/use-note-keys.ts';
 import type { Lenses } from '../use-lenses.ts';
 import type { ReviewFacts } from '../use-review-facts.ts';
+import { EditedAnswers } from './edited-answers.tsx';
 import { EditorFacts } from './editor-facts.tsx';
 import styles from './note-editor.module.css';
 import type { NoteEdits } from './note-edits.ts';
@@ -201,6 +202,7 @@ export const NoteEditor = ({ note, facts, lenses, time, onDone }: NoteEditorProp
       <EditedText edits={edits} name="quote" rows={1} />
       <EditedMarks edits={edits} facts={facts} lenses={lenses} />
       <EditorFacts edits={edits} team={facts.team} />
+      <EditedAnswers edits={edits} />
       <EditedMore edits={edits} />
       <EditorFoot edits={edits} onDone={leave} />
     </section>

@@ -29,6 +29,8 @@ const fieldNames: readonly FieldName[] = [
   'links',
   'lensTags',
   'followUp',
+  'answers',
+  'sessionRef',
 ];
 
 const pick = (fields: NoteFields, names: Iterable<FieldName>): FieldChange => {

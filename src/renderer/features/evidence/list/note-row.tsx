@@ -11,6 +11,7 @@ import type { ReviewFacts } from '../use-review-facts.ts';
 import { excerptOf } from './highlight.ts';
 import { Highlighted } from './highlighted.tsx';
 import styles from './note-row.module.css';
+import { NoteAnswers } from './note-answers.tsx';
 import { NoteTags } from './note-tags.tsx';
 
 export interface NoteRowActions {
@@ -64,6 +65,7 @@ const NoteWords = ({ note, search }: { readonly note: Evidence; readonly search:
     )}
     <Extra label={words.quote} text={note.quote} search={search} />
     <Extra label={words.interpretation} text={note.interpretation} search={search} />
+    <NoteAnswers note={note} />
     <Extra label={words.followUp} text={note.followUp} search={search} />
   </>
 );
