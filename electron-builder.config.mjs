@@ -32,6 +32,24 @@ const config = {
   electronLanguages: ['en-GB', 'en-US'],
   afterPack,
 
+  // A double-click opens them: shell/files-to-open.ts takes what the system hands over.
+  fileAssociations: [
+    {
+      ext: 'fieldfare',
+      name: 'Fieldfare bundle',
+      description: 'A colleague’s work in Fieldfare',
+      mimeType: 'application/x-fieldfare',
+      role: 'Editor',
+    },
+    {
+      ext: 'fieldfare-card',
+      name: 'Fieldfare card',
+      description: 'A colleague’s card for Fieldfare',
+      mimeType: 'application/x-fieldfare-card',
+      role: 'Viewer',
+    },
+  ],
+
   win: { target: ['nsis', 'msi', 'zip'], icon: 'resources/icons/icon.ico' },
   // A teacher without administrator's rights installs for herself; a trust's technician for all.
   nsis: {

@@ -29,6 +29,8 @@ const notUndone: Partial<Record<CommandName, string>> = {
   'bundle.set-passphrase': 'belongs to the laptop',
   'bundle.save': 'a file is there or not',
   'bundle.open': 'is a colleague’s work',
+  'handed-file.drop': 'only waits; nothing is taken in yet',
+  'handed-file.dismiss': 'only waits; nothing is taken in yet',
   'card.describe-own': 'belongs to the laptop',
   'card.save': 'a file is there or not',
   'card.renew': 'keys that were given up must not come back',

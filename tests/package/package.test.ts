@@ -141,6 +141,18 @@ describe('what is inside', () => {
   });
 });
 
+test('bundles and cards open by double-click: the package says so to the system', async () => {
+  const place = path.join(root, 'electron-builder.config.mjs');
+  const { default: config } = (await import(place)) as {
+    default: { fileAssociations: { ext: string; mimeType: string; name: string }[] };
+  };
+  const declared = config.fileAssociations.map(({ ext, mimeType }) => [ext, mimeType]);
+  expect(declared).toEqual([
+    ['fieldfare', 'application/x-fieldfare'],
+    ['fieldfare-card', 'application/x-fieldfare-card'],
+  ]);
+});
+
 describe('fuses', () => {
   const wanted: Record<keyof typeof FuseV1Options, boolean> = {
     RunAsNode: false,

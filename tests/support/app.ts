@@ -51,13 +51,16 @@ const end = async (app: ElectronApplication): Promise<void> => {
  * while the first document loads and neither goes on. Such a start is ended and tried again, three
  * times in all; the application itself never is.
  */
-async function startShowing(profile: string): Promise<{ app: ElectronApplication; page: Page }> {
+async function startShowing(
+  profile: string,
+  files: readonly string[],
+): Promise<{ app: ElectronApplication; page: Page }> {
   const marker = join(profile, 'data', 'running');
   const wasLeftBehind = existsSync(marker);
   for (let attempt = 1; ; attempt += 1) {
     let app: ElectronApplication | undefined;
     try {
-      app = await _electron.launch({ ...launchOf(profile), timeout: 30_000 });
+      app = await _electron.launch({ ...launchOf(profile, files), timeout: 30_000 });
       const page = await app.firstWindow({ timeout: 30_000 });
       await page.getByRole('heading', { level: 1 }).waitFor({ timeout: 30_000 });
       return { app, page };
@@ -71,8 +74,12 @@ async function startShowing(profile: string): Promise<{ app: ElectronApplication
   }
 }
 
-export async function startApp(profile: string = newProfile()): Promise<RunningApp> {
-  const { app, page } = await startShowing(profile);
+/** @param files given on the command line, as a double-click does. */
+export async function startApp(
+  profile: string = newProfile(),
+  files: readonly string[] = [],
+): Promise<RunningApp> {
+  const { app, page } = await startShowing(profile, files);
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(error.message));
   page.on('console', (message) => {

@@ -8,6 +8,7 @@ import { createShellQuestions } from './ask-shell.ts';
 import { createCore, type Core } from './create-core.ts';
 import { startFolderSchedule } from './exchange/folder/folder-schedule.ts';
 import { createDefectLog } from './defect-log.ts';
+import { handOver } from './exchange/handed-files.ts';
 import { openPort } from './port.ts';
 import { placeRunMarker } from './run-marker.ts';
 import { StoreError } from './store/store-error.ts';
@@ -69,7 +70,9 @@ function close(): void {
 port.onMessage((message) => {
   if (message.type === 'call') void answerCall(message);
   else if (message.type === 'answer') questions.answer(message);
-  else close();
+  else if (message.type === 'hand-over') {
+    if (core !== undefined) void handOver(core.context, message.path);
+  } else close();
 });
 // The shell is gone: what was acknowledged is on disk, so there is nothing to wait for. It did not
 // say goodbye, so the marker stays and the next start tells of it.

@@ -7,6 +7,8 @@ import { topics, type Topic } from '../../shared/ipc/topics.ts';
 
 export interface CoreLink {
   call(operation: string, input: unknown): Promise<unknown>;
+  /** Gives it a file that the system gave us to open. */
+  handOver(path: string): void;
   /** Ends the process after it has closed its files. */
   close(): Promise<void>;
 }
@@ -144,6 +146,12 @@ export function createCoreLink(parts: CoreLinkParts): CoreLink {
         if (isReady) core.send(message);
         else early.push(message);
       }),
+
+    handOver: (path) => {
+      const message: ToCore = { type: 'hand-over', path };
+      if (isReady) core?.send(message);
+      else early.push(message);
+    },
 
     close: () =>
       new Promise((resolve) => {

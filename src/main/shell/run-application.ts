@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { app, ipcMain, nativeTheme, session, type BrowserWindow } from 'electron';
 import { answerCore } from './answer-core.ts';
 import { createCoreLink, type CoreLink } from './core-link.ts';
+import { filesToOpen } from './files-to-open.ts';
 import { drawWithoutMissingCard } from './graphics.ts';
 import { setMenu } from './menu.ts';
 import { lockNetwork } from './security/network.ts';
@@ -12,7 +13,7 @@ import { isFromOurPage } from './security/sender.ts';
 import { builtFiles, createWindow } from './window.ts';
 
 export function runApplication(shellFolder: string): void {
-  // A second start brings the first window forward and ends.
+  // A second start brings the first window forward, gives it the file it was started with, and ends.
   if (!app.requestSingleInstanceLock()) {
     app.quit();
     return;
@@ -29,6 +30,8 @@ export function runApplication(shellFolder: string): void {
     : join(shellFolder, '../../resources');
   let window: BrowserWindow | null = null;
   let core: CoreLink | undefined;
+  /** Files that were double-clicked before core was there to take them. */
+  const handedEarly: string[] = [];
 
   const openWindow = (): void => {
     window = createWindow({
@@ -45,9 +48,27 @@ export function runApplication(shellFolder: string): void {
     });
   };
 
-  app.on('second-instance', () => {
+  const handOver = (paths: readonly string[]): void => {
+    for (const path of paths) {
+      if (core === undefined) handedEarly.push(path);
+      else core.handOver(path);
+    }
+  };
+  const showWindow = (): void => {
+    if (window === null && core !== undefined) openWindow();
     if (window?.isMinimized() === true) window.restore();
     window?.focus();
+  };
+  handOver(filesToOpen(process.argv.slice(1), process.cwd()));
+  app.on('second-instance', (_event, argv, folder) => {
+    showWindow();
+    handOver(filesToOpen(argv.slice(1), folder));
+  });
+  // A Mac gives files this way, also before the application is ready.
+  app.on('open-file', (event, path) => {
+    event.preventDefault();
+    if (core !== undefined) showWindow();
+    handOver(filesToOpen([path], '/'));
   });
   app.on('window-all-closed', () => app.quit());
   app.on('activate', () => {
@@ -78,6 +99,7 @@ export function runApplication(shellFolder: string): void {
       answer: (request) => answerCore(request, window),
     });
     core = link;
+    handOver(handedEarly.splice(0));
 
     ipcMain.handle('fieldfare:call', (event, operation: unknown, input: unknown) => {
       if (!isFromOurPage(event, window) || typeof operation !== 'string') {

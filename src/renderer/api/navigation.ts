@@ -24,7 +24,7 @@ export function useGo(): (path: string, options?: GoOptions) => void {
 export const useHere = (): string => useLocation({ select: ({ pathname }) => pathname });
 
 /** What a screen was asked to show: `/review/…/capture?note=01J…` gives it for "note". */
-export function useSought(name: 'note' | 'action' | 'from' | 'created'): string | null {
+export function useSought(name: 'note' | 'action' | 'from' | 'created' | 'file'): string | null {
   const search = useLocation({ select: ({ searchStr }) => searchStr });
   return new URLSearchParams(search).get(name);
 }

@@ -15,6 +15,8 @@ export const paths = {
   calendar: (id: ReviewId) => `/review/${id}/calendar`,
   capture: (id: ReviewId) => `/review/${id}/capture`,
   sheet: (id: ReviewId) => `/review/${id}/sheet`,
+  /** The same, with a sheet that was dropped on the window. */
+  handedSheet: (id: ReviewId, token: string) => `/review/${id}/sheet?file=${token}`,
   catchUp: (id: ReviewId) => `/review/${id}/catch-up`,
   findings: (id: ReviewId) => `/review/${id}/findings`,
   finding: (id: ReviewId, findingId: FindingId) => `/review/${id}/findings/${findingId}`,

@@ -29,6 +29,7 @@ export const queryTopics: Readonly<Record<QueryName, readonly Topic[]>> = {
   'card.own': ['cards'],
   'card.list': ['cards'],
   'folder.status': ['exchange', 'evidence'],
+  'handed-file.list': ['handed-files'],
   // As below: what is typed of a calendar is the page's own.
   'calendar-draft.read': [],
   // A draft is the page's own typing: asking for it again would overwrite what is being typed.

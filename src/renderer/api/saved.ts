@@ -12,6 +12,8 @@ const writesNothing: ReadonlySet<string> = new Set<OperationName>([
   'review-file.save',
   'card.save',
   'card.open',
+  'handed-file.drop',
+  'handed-file.dismiss',
   'evidence-sheet.open',
   'evidence-sheet.save-blank',
   'form.save-file',

@@ -3,6 +3,8 @@
 import { Outlet, useRouter } from '@tanstack/react-router';
 import { useCallback } from 'react';
 import { KitProvider } from '../ui/index.ts';
+import { DropTarget } from './drop-target.tsx';
+import { Incoming } from './incoming.tsx';
 import { useScreenFocus } from './screen-focus.ts';
 
 const hrefOf = (path: string): string => `#${path}`;
@@ -14,6 +16,8 @@ export const Root = () => {
   return (
     <KitProvider navigate={navigate} useHref={hrefOf}>
       <Outlet />
+      <Incoming />
+      <DropTarget />
     </KitProvider>
   );
 };

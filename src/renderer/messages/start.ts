@@ -181,6 +181,15 @@ export const startMessages = {
       whatToDo:
         'A review file is one that Fieldfare saved; its name ends in .json. Word and Excel files cannot be opened here.',
     } satisfies FailureWords,
+    noLongerWaiting: {
+      title: 'The file has to be opened again',
+      whatToDo: 'Fieldfare no longer holds it. Nothing was taken in; drop or open it once more.',
+    } satisfies FailureWords,
+    isACard: {
+      title: 'This is a colleague’s card',
+      whatToDo:
+        'Open it under Cards, which you find in the settings and beside “Share with the team”.',
+    } satisfies FailureWords,
     notOurs: (format: string | null): FailureWords => ({
       title: 'This file was not made for Fieldfare',
       whatToDo:

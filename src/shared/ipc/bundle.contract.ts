@@ -183,7 +183,7 @@ export const bundleContract = {
   }),
   'bundle.open': command({
     input: z.object({
-      /** Null asks for a file; else the one that waits under the token. */
+      /** Null asks for a file; else the one that waits under the token, chosen or handed over. */
       token: z.string().max(100).nullable().default(null),
       passphrase: Line.nullable().default(null),
       /** A person has read who has signed it, and takes it in although no card here is theirs. */

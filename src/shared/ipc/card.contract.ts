@@ -61,11 +61,15 @@ export const cardContract = {
   /** New keys in place of the old: what was locked for the old ones no longer opens. */
   'card.renew': command({ input: z.object({}), output: z.object({}) }),
   'card.open': command({
-    input: z.object({}),
+    input: z.object({
+      /** The token of a file that was handed over; null asks for one. */
+      handed: z.string().max(100).nullable().default(null),
+    }),
     output: OpenedCard,
     failures: {
       cancelled: fact,
       'file-unreadable': z.object({ code: z.string() }),
+      'card-no-longer-open': fact,
       'not-a-card': fact,
       'card-damaged': fact,
       'card-from-newer-version': z.object({ formatVersion: z.number(), known: z.number() }),

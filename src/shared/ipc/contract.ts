@@ -9,6 +9,7 @@ import { folderContract } from './folder.contract.ts';
 import { feedbackContract } from './feedback.contract.ts';
 import { findingContract } from './finding.contract.ts';
 import { formContract } from './form.contract.ts';
+import { handedFileContract } from './handed-file.contract.ts';
 import type { FailureOf, InputOf, OutputOf, OwnFailureOf, ParsedInputOf } from './operation.ts';
 import { documentContract, planContract } from './plan.contract.ts';
 import { reviewContract, reviewFileContract } from './review.contract.ts';
@@ -26,6 +27,7 @@ export const contract = {
   ...findingContract,
   ...feedbackContract,
   ...formContract,
+  ...handedFileContract,
   ...planContract,
   ...documentContract,
 } as const;

@@ -25,7 +25,11 @@ export type OpenedSheet = z.infer<typeof OpenedSheet>;
 
 export const evidenceSheetContract = {
   'evidence-sheet.open': command({
-    input: z.object({ reviewId: ReviewId }),
+    input: z.object({
+      reviewId: ReviewId,
+      /** The token of a file that was handed over; null asks for one. */
+      handed: z.string().max(100).nullable().default(null),
+    }),
     output: OpenedSheet,
     failures: {
       ...notFound,
@@ -33,6 +37,7 @@ export const evidenceSheetContract = {
       'file-unreadable': z.object({ code: z.string() }),
       'sheet-too-large': z.object({ bytes: z.number(), limitBytes: z.number() }),
       'sheet-too-many-rows': z.object({ rows: z.number(), limit: z.number() }),
+      'sheet-no-longer-open': fact,
       'sheet-empty': fact,
       /** A workbook, a picture: no text with cells. */
       'not-a-sheet': z.object({ isWorkbook: z.boolean() }),

@@ -14,12 +14,18 @@ export interface AnswerMessage {
   readonly value: unknown;
 }
 
+/** A file the system gave the shell to open. Its path goes no further than core. */
+export interface HandOverMessage {
+  readonly type: 'hand-over';
+  readonly path: string;
+}
+
 export interface CloseMessage {
   readonly type: 'close';
 }
 
 /** What the shell sends to core. */
-export type ToCore = CallMessage | AnswerMessage | CloseMessage;
+export type ToCore = CallMessage | AnswerMessage | HandOverMessage | CloseMessage;
 
 export interface ReplyMessage {
   readonly type: 'reply';

@@ -265,10 +265,14 @@ export const reviewFileContract = {
     input: z.object({
       /** What to do when a different version of the same review is here already. */
       whenHere: z.enum(['say-so', 'add-a-copy']).default('say-so'),
+      /** The token of a file that was handed over; null asks for one. */
+      handed: z.string().max(100).nullable().default(null),
     }),
     output: OpenedFile,
     failures: {
       ...fileFailures,
+      /** Core was started again since it was handed over, or it was opened already. */
+      'file-no-longer-waiting': fact,
       'review-here-already': z.object({ reviewId: ReviewId, title: z.string() }),
       /** A colleague's bundle: it waits under the token for `bundle.open`. */
       'file-is-a-bundle': z.object({ token: z.string(), fileName: z.string() }),

@@ -17,5 +17,6 @@ export const topics = [
   'history',
   'exchange',
   'cards',
+  'handed-files',
 ] as const;
 export type Topic = (typeof topics)[number];

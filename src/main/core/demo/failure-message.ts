@@ -49,6 +49,7 @@ export function failureMessage(failure: DemoFailure): string {
     case 'file-not-written':
       return `The document could not be written: ${failure.code === 'ENOENT' ? 'there is no such folder' : reasonOf(failure.code)}. Choose another folder with --out.`;
     case 'cancelled':
+    case 'file-no-longer-waiting':
       return 'No file was chosen.';
     case 'review-not-found':
       return 'The review is no longer here.';

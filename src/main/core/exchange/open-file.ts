@@ -5,6 +5,7 @@ import { err, ok, type Result } from '../../../shared/lib/result.ts';
 import type { CoreContext } from '../context.ts';
 import { loadLenses } from '../resources.ts';
 import { countReviewFile, countVisitFile } from './count-by-kind.ts';
+import type { ChosenFile } from './reading/chosen-file.ts';
 import { createFileNotes, type FileNotes, type ShapeProblem } from './reading/file-notes.ts';
 import { maximumDepth, safeJson } from './reading/plain-json.ts';
 import { readJsonFile, type ReadFailure } from './reading/read-json-file.ts';
@@ -52,10 +53,10 @@ function reviewIn(file: RecognisedFile, sha256: string, notes: FileNotes): Revie
 /** @throws StoreError, and then nothing has changed. */
 export async function openFile(
   context: CoreContext,
-  path: string,
+  chosen: ChosenFile,
   whenHere: WhenHere,
 ): Promise<Result<OpenedFile, OpenFailure>> {
-  const read = await readJsonFile(path);
+  const read = await readJsonFile(chosen);
   if (!read.ok) return read;
   const { sha256 } = read.value;
   const safe = safeJson(read.value.json);

@@ -11,6 +11,7 @@ import { feedbackHandlers } from './feedback/feedback-handlers.ts';
 import { findingHandlers } from './finding/finding-handlers.ts';
 import { folderHandlers } from './folder/folder-handlers.ts';
 import { formHandlers } from './form/form-handlers.ts';
+import { handedFileHandlers } from './handed-file/handed-file-handlers.ts';
 import { planHandlers } from './plan/plan-handlers.ts';
 import { reviewFileHandlers } from './review-file/review-file-handlers.ts';
 import { reviewHandlers } from './review/review-handlers.ts';
@@ -28,6 +29,7 @@ export const handlers: Handlers = {
   ...findingHandlers,
   ...feedbackHandlers,
   ...formHandlers,
+  ...handedFileHandlers,
   ...planHandlers,
   ...documentHandlers,
 };

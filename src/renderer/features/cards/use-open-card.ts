@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import type { OpenedCard } from '../../../shared/ipc/card.contract.ts';
 import type { CardId } from '../../../shared/domain/ids.ts';
+import type { Answer } from '../../api/invoke.ts';
 import { useCommand } from '../../api/use-operation.ts';
 import { cardMessages } from '../../messages/cards.ts';
 import type { FailureWords } from '../../messages/failures.ts';
@@ -21,18 +22,23 @@ export function useOpenCard() {
   const keeping = useCommand('card.keep');
   const toasts = useToasts();
 
+  const show = (answer: Answer<'card.open'>): void => {
+    if (answer.ok) setStep({ kind: 'opened', card: answer.value });
+    else if (answer.failure.name !== 'cancelled') {
+      setStep({ kind: 'failed', words: cardFailureWords(answer.failure) });
+    }
+  };
+
   return {
     step,
     isPending: opening.isPending || keeping.isPending,
     close: () => setStep(nothing),
     open: async () => {
       setStep(nothing);
-      const answer = await opening.run({});
-      if (answer.ok) setStep({ kind: 'opened', card: answer.value });
-      else if (answer.failure.name !== 'cancelled') {
-        setStep({ kind: 'failed', words: cardFailureWords(answer.failure) });
-      }
+      show(await opening.run({}));
     },
+    /** One that was double-clicked or dropped. */
+    openHanded: async (token: string) => show(await opening.run({ handed: token })),
     keep: async (card: OpenedCard, isChecked: boolean, instead: CardId | null) => {
       const answer = await keeping.run({ token: card.token, isChecked, instead });
       if (!answer.ok) {

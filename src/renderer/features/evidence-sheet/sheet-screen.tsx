@@ -1,5 +1,6 @@
 // A colleague's sheet: chosen, shown row by row as it was understood, then filed.
 import { useEffect, useRef } from 'react';
+import { useGo, useSought } from '../../api/navigation.ts';
 import { useReviewId } from '../../api/review-id.ts';
 import { paths } from '../../api/paths.ts';
 import { evidenceSheetMessages as words } from '../../messages/evidence-sheet.ts';
@@ -32,6 +33,17 @@ export const SheetScreen = () => {
   const { sheet, decisions, decide, filed, failure } = sheets;
   const step = sheet === null ? 'nothing' : filed === null ? sheet.token : 'filed';
   const lastStep = useRef(step);
+  const handed = useSought('file');
+  const go = useGo();
+
+  // One that was dropped on the window is opened at once, and once only.
+  const lastHanded = useRef<string | null>(null);
+  useEffect(() => {
+    if (handed === null || handed === lastHanded.current) return;
+    lastHanded.current = handed;
+    go(paths.sheet(reviewId), { isInstead: true });
+    void sheets.choose(handed);
+  });
 
   // What was pressed goes with its step: the focus starts again at the top of the next.
   useEffect(() => {

@@ -30,8 +30,9 @@ export function useSheet() {
   const tell = (problem: SheetFailure | { readonly name: 'cancelled' }): void =>
     setFailure(problem.name === 'cancelled' ? null : sheetFailureWords(problem));
 
-  const choose = async (): Promise<void> => {
-    const answer = await opening.run({ reviewId });
+  /** @param handed the token of one that was dropped on the window; null asks for one. */
+  const choose = async (handed: string | null = null): Promise<void> => {
+    const answer = await opening.run({ reviewId, handed });
     if (!answer.ok) {
       tell(answer.failure);
       return;

@@ -75,6 +75,7 @@ export function useOpenBundle() {
     /** Goes on with a file that was chosen elsewhere. */
     openWaiting: async (token: string) => {
       setStep(nothing);
+      await saveEverything();
       show(await run({ token }));
     },
     acceptSender: async (token: string) => show(await run({ token, isSenderAccepted: true })),

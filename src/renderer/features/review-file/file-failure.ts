@@ -22,8 +22,12 @@ export function openFailureWords(failure: OpenFailure): FailureWords {
       return failures.empty;
     case 'file-not-json':
       return failure.isCutOff ? failures.cutOff : failures.notJson;
+    case 'file-no-longer-waiting':
+      return failures.noLongerWaiting;
     case 'file-not-ours':
-      return failures.notOurs(failure.format);
+      return failure.format === 'fieldfare-card'
+        ? failures.isACard
+        : failures.notOurs(failure.format);
     case 'file-from-newer-version':
       return failures.newerVersion(failure.formatVersion, failure.known);
     case 'file-wrong-shape':

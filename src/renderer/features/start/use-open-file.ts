@@ -29,7 +29,9 @@ export function useOpenFile() {
   const go = useGo();
   const toasts = useToasts();
 
-  const show = (answer: Answer<'review-file.open'> | Answer<'review-file.open-sample'>): void => {
+  const show = async (
+    answer: Answer<'review-file.open'> | Answer<'review-file.open-sample'>,
+  ): Promise<void> => {
     if (answer.ok) {
       const { reviewId, wasHereAlready } = answer.value;
       if (!wasHereAlready || reviewId === null) setStep({ kind: 'report', opened: answer.value });
@@ -44,7 +46,7 @@ export function useOpenFile() {
     if (failure.name === 'review-here-already') {
       setStep({ kind: 'here-already', reviewId: failure.reviewId, title: failure.title });
     } else if (failure.name === 'file-is-a-bundle') {
-      void bundle.openWaiting(failure.token);
+      await bundle.openWaiting(failure.token);
     } else setStep({ kind: 'failed', words: openFailureWords(failure) });
   };
 
@@ -56,18 +58,20 @@ export function useOpenFile() {
     openFile: async () => {
       setStep(nothing);
       bundle.close();
-      show(await open.run({}));
+      await show(await open.run({}));
     },
+    /** One that was double-clicked or dropped. */
+    openHanded: async (token: string) => await show(await open.run({ handed: token })),
     addCopy: async () => {
       setStep(nothing);
-      show(await open.run({ whenHere: 'add-a-copy' }));
+      await show(await open.run({ whenHere: 'add-a-copy' }));
     },
     /** The sample needs no account of itself: it is there to be looked at. */
     trySample: async () => {
       setStep(nothing);
       const answer = await openSample.run({});
       if (answer.ok && answer.value.reviewId !== null) go(paths.review(answer.value.reviewId));
-      else show(answer);
+      else await show(answer);
     },
   };
 }

@@ -4,6 +4,7 @@ import { extname } from 'node:path';
 import { err, ok, type Result } from '../../../../shared/lib/result.ts';
 import type { CoreContext } from '../../context.ts';
 import { readBytes, type ReadFailure } from '../reading/read-json-file.ts';
+import { nameOfFile, type ChosenFile } from '../reading/chosen-file.ts';
 import { letWait, type WaitingBundle } from './session.ts';
 
 export const bundleExtension = 'fieldfare';
@@ -14,13 +15,14 @@ const bundleLimitBytes = 64 * 1024 * 1024;
 const ageLine = 'age-encryption.org/';
 
 /** By its name, or by how it begins: a mail programme may have changed the name. */
-export async function isBundleFile(path: string): Promise<boolean> {
-  if (extname(path).toLowerCase() === `.${bundleExtension}`) return true;
-  const start = await firstBytes(path, ageLine.length).catch(() => null);
+export async function isBundleFile(file: ChosenFile): Promise<boolean> {
+  if (extname(nameOfFile(file)).toLowerCase() === `.${bundleExtension}`) return true;
+  const start = await firstBytes(file, ageLine.length).catch(() => null);
   return start?.toString('latin1') === ageLine;
 }
 
-async function firstBytes(path: string, length: number): Promise<Buffer> {
+async function firstBytes(path: ChosenFile, length: number): Promise<Buffer> {
+  if (typeof path !== 'string') return Buffer.from(path.bytes.subarray(0, length));
   // Opening a pipe could wait for ever.
   if (!(await stat(path)).isFile()) return Buffer.alloc(0);
   const handle = await open(path, 'r');
@@ -34,12 +36,12 @@ async function firstBytes(path: string, length: number): Promise<Buffer> {
 
 export async function chooseBundle(
   context: CoreContext,
-  path: string,
+  file: ChosenFile,
 ): Promise<
   Result<WaitingBundle, Extract<ReadFailure, { name: 'file-unreadable' | 'file-too-large' }>>
 > {
-  const read = await readBytes(path, bundleLimitBytes);
-  if (read.ok) return ok(letWait(context, path, read.value));
+  const read = await readBytes(file, bundleLimitBytes);
+  if (read.ok) return ok(letWait(context, nameOfFile(file), read.value));
   const { failure } = read;
   switch (failure.name) {
     case 'file-unreadable':

@@ -1,6 +1,5 @@
 // What the exchange of bundles remembers while the application runs, and no longer: the file that
 // waits for its passphrase, words that were suggested, and what went out and came in.
-import { basename } from 'node:path';
 import type { Exchange } from '../../../../shared/ipc/bundle.contract.ts';
 import type { CoreContext } from '../../context.ts';
 
@@ -28,8 +27,8 @@ function sessionOf(context: CoreContext): Session {
 }
 
 /** One at a time: the next choice takes its place. */
-export function letWait(context: CoreContext, path: string, bytes: Uint8Array): WaitingBundle {
-  const waiting = { token: context.newId(), fileName: basename(path), bytes };
+export function letWait(context: CoreContext, fileName: string, bytes: Uint8Array): WaitingBundle {
+  const waiting = { token: context.newId(), fileName, bytes };
   sessionOf(context).waiting = waiting;
   return waiting;
 }

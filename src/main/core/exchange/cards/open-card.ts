@@ -2,6 +2,7 @@
 // the words.
 import { err, type Result } from '../../../../shared/lib/result.ts';
 import type { CoreContext } from '../../context.ts';
+import type { ChosenFile } from '../reading/chosen-file.ts';
 import { readJsonFile } from '../reading/read-json-file.ts';
 import { canLockFor, readCard, type Card, type CardFailure } from './card-content.ts';
 
@@ -11,11 +12,11 @@ export const cardExtension = 'fieldfare-card';
 const limitBytes = 64 * 1024;
 
 export async function openCard(
-  path: string,
+  file: ChosenFile,
 ): Promise<
   Result<Card, CardFailure | { readonly name: 'file-unreadable'; readonly code: string }>
 > {
-  const read = await readJsonFile(path, limitBytes);
+  const read = await readJsonFile(file, limitBytes);
   if (!read.ok) {
     const { failure } = read;
     if (failure.name === 'file-unreadable') return err(failure);

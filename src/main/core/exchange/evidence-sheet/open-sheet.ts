@@ -7,6 +7,7 @@ import type { SheetRow } from '../../../../shared/domain/evidence-sheet/sheet-ro
 import type { OwnFailure } from '../../../../shared/ipc/contract.ts';
 import { mostSheetRows } from '../../../../shared/ipc/evidence-sheet.contract.ts';
 import { err, ok, type Result } from '../../../../shared/lib/result.ts';
+import type { ChosenFile } from '../reading/chosen-file.ts';
 import { readBytes } from '../reading/read-json-file.ts';
 import { sheetCells } from './sheet-cells.ts';
 import { sheetText } from './sheet-text.ts';
@@ -20,10 +21,10 @@ interface SheetFile {
 }
 
 export async function openSheet(
-  path: string,
+  file: ChosenFile,
   day: IsoDate,
 ): Promise<Result<SheetFile, OwnFailure<'evidence-sheet.open'>>> {
-  const read = await readBytes(path, limitBytes);
+  const read = await readBytes(file, limitBytes);
   if (!read.ok) {
     const { failure } = read;
     if (failure.name === 'file-unreadable') return err(failure);

@@ -3,6 +3,7 @@
 import { createHash } from 'node:crypto';
 import { open, stat } from 'node:fs/promises';
 import { err, ok, type Result } from '../../../../shared/lib/result.ts';
+import type { ChosenFile } from './chosen-file.ts';
 import { isCutOffJson } from './cut-off-json.ts';
 
 /** A review with 10,000 notes is below 30 MB. What is far larger is another kind of file. */
@@ -27,9 +28,16 @@ const codeOf = (error: unknown): string =>
 
 /** The bytes of an ordinary file that is not above the limit. */
 export async function readBytes(
-  path: string,
+  file: ChosenFile,
   limitBytes: number,
 ): Promise<Result<Buffer, ReadFailure>> {
+  if (typeof file !== 'string') {
+    const { buffer, byteOffset, length } = file.bytes;
+    return length > limitBytes
+      ? err({ name: 'file-too-large', bytes: length, limitBytes })
+      : ok(Buffer.from(buffer as ArrayBuffer, byteOffset, length));
+  }
+  const path = file;
   try {
     // Before opening: opening a pipe or a device could wait for ever.
     const before = await stat(path);
@@ -79,10 +87,10 @@ function withoutZerosAtEnd(text: string): string {
 }
 
 export async function readJsonFile(
-  path: string,
+  file: ChosenFile,
   limitBytes = jsonFileLimitBytes,
 ): Promise<Result<JsonFile, ReadFailure>> {
-  const read = await readBytes(path, limitBytes);
+  const read = await readBytes(file, limitBytes);
   if (!read.ok) return read;
   const bytes = read.value;
   if (bytes.length === 0) return err({ name: 'file-empty' });

@@ -34,6 +34,7 @@ import { takeInBundle } from '../../exchange/bundle/take-in-bundle.ts';
 import { knownCard, nameOf } from '../../exchange/cards/address-book.ts';
 import { checkWords } from '../../exchange/cards/check-words.ts';
 import { ownCard, ownKeys, type OwnKeys } from '../../exchange/cards/own-keys.ts';
+import { takeHandedFile } from '../../exchange/handed-files.ts';
 import { fileNameOf } from '../../exchange/file-name.ts';
 import { writeFileSafely } from '../../exchange/write-file.ts';
 import type { HandlersOf } from '../../handler.ts';
@@ -108,9 +109,12 @@ async function chosen(
 ): Promise<Result<WaitingBundle, OpenFailure>> {
   if (token !== null) {
     const waiting = waitingBundle(context, token);
-    return waiting === null ? err({ name: 'bundle-no-longer-chosen' }) : ok(waiting);
+    if (waiting !== null) return ok(waiting);
   }
-  const path = await context.dialogs.chooseFileToOpen('Open a colleague’s bundle', [bundleKind]);
+  const handed = token === null ? null : takeHandedFile(context, token);
+  if (token !== null && handed === null) return err({ name: 'bundle-no-longer-chosen' });
+  const path =
+    handed ?? (await context.dialogs.chooseFileToOpen('Open a colleague’s bundle', [bundleKind]));
   if (path === null) return err({ name: 'cancelled' });
   const read = await chooseBundle(context, path);
   if (read.ok) return read;

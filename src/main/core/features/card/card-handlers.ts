@@ -31,6 +31,7 @@ import {
   ownDetails,
   ownKeys,
 } from '../../exchange/cards/own-keys.ts';
+import { takeHandedFile } from '../../exchange/handed-files.ts';
 import { fileNameOf } from '../../exchange/file-name.ts';
 import { writeFileSafely } from '../../exchange/write-file.ts';
 import type { HandlersOf } from '../../handler.ts';
@@ -98,8 +99,11 @@ export const cardHandlers: HandlersOf<typeof cardContract> = {
     return ok({});
   },
 
-  'card.open': async (context) => {
-    const path = await context.dialogs.chooseFileToOpen('Open a colleague’s card', [cardKind]);
+  'card.open': async (context, { handed }) => {
+    const handedFile = handed === null ? null : takeHandedFile(context, handed);
+    if (handed !== null && handedFile === null) return err({ name: 'card-no-longer-open' });
+    const path =
+      handedFile ?? (await context.dialogs.chooseFileToOpen('Open a colleague’s card', [cardKind]));
     if (path === null) return err({ name: 'cancelled' });
     const card = await openCard(path);
     return card.ok ? ok(opened(context, card.value)) : card;

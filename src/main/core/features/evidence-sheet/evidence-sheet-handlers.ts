@@ -2,6 +2,7 @@
 import { basename } from 'node:path';
 import type { Evidence } from '../../../../shared/domain/evidence.ts';
 import { blankSheet } from '../../../../shared/domain/evidence-sheet/blank-sheet.ts';
+import { evidenceSheetExtensions } from '../../../../shared/domain/evidence-sheet/extensions.ts';
 import type { SheetNote, SheetRow } from '../../../../shared/domain/evidence-sheet/sheet-row.ts';
 import type { evidenceSheetContract } from '../../../../shared/ipc/evidence-sheet.contract.ts';
 import type { FileKind } from '../../../../shared/ipc/messages.ts';
@@ -10,13 +11,15 @@ import type { CoreContext } from '../../context.ts';
 import { hostSchoolName } from '../../exchange/bundle/make-bundle.ts';
 import { openSheet } from '../../exchange/evidence-sheet/open-sheet.ts';
 import { keepSheet, keptSheet } from '../../exchange/evidence-sheet/session.ts';
+import { nameOfFile } from '../../exchange/reading/chosen-file.ts';
+import { takeHandedFile } from '../../exchange/handed-files.ts';
 import { fileNameOf } from '../../exchange/file-name.ts';
 import { writeFileSafely } from '../../exchange/write-file.ts';
 import type { HandlersOf } from '../../handler.ts';
 import { localDay } from '../local-minute.ts';
 import { fileRows } from './file-rows.ts';
 
-const sheetKind: FileKind = { name: 'Sheet (CSV)', extensions: ['csv', 'tsv', 'txt'] };
+const sheetKind: FileKind = { name: 'Sheet (CSV)', extensions: evidenceSheetExtensions };
 const blankKind: FileKind = { name: 'Sheet (CSV)', extensions: ['csv'] };
 
 const wordsOf = ({ description, quote, interpretation }: SheetNote | Evidence): string =>
@@ -37,10 +40,14 @@ function knowingWhatIsThere(
 }
 
 export const evidenceSheetHandlers: HandlersOf<typeof evidenceSheetContract> = {
-  'evidence-sheet.open': async (context, { reviewId }) => {
+  'evidence-sheet.open': async (context, { reviewId, handed }) => {
     const review = context.store.reviews.find(reviewId);
     if (review === null) return err({ name: 'review-not-found' });
-    const path = await context.dialogs.chooseFileToOpen('Open a colleague’s sheet', [sheetKind]);
+    const handedFile = handed === null ? null : takeHandedFile(context, handed);
+    if (handed !== null && handedFile === null) return err({ name: 'sheet-no-longer-open' });
+    const path =
+      handedFile ??
+      (await context.dialogs.chooseFileToOpen('Open a colleague’s sheet', [sheetKind]));
     if (path === null) return err({ name: 'cancelled' });
     const [visitDay] = review.visitDates.toSorted();
     const day = visitDay ?? localDay(context.now());
@@ -50,7 +57,7 @@ export const evidenceSheetHandlers: HandlersOf<typeof evidenceSheetContract> = {
     const rows = knowingWhatIsThere(context, reviewId, sheet.value.rows);
     const { token, fileName } = keepSheet(context, {
       reviewId,
-      fileName: basename(path),
+      fileName: nameOfFile(path),
       sha256,
       rows,
     });

@@ -12,7 +12,9 @@ import {
   chooseBundle,
   isBundleFile,
 } from '../../exchange/bundle/choose-bundle.ts';
+import type { ChosenFile } from '../../exchange/reading/chosen-file.ts';
 import { fileNameOf } from '../../exchange/file-name.ts';
+import { takeHandedFile } from '../../exchange/handed-files.ts';
 import { openFile } from '../../exchange/open-file.ts';
 import { readReviewContent } from '../../exchange/review-content.ts';
 import { reviewFileBytes, toReviewFile } from '../../exchange/review-file/write-review-file.ts';
@@ -41,14 +43,18 @@ function suggestedName({ store }: CoreContext, review: Review): string {
 }
 
 /** The file that was refused because its review is here: "add a copy" means that one, unasked. */
-const refusedFiles = new WeakMap<CoreContext, string>();
+const refusedFiles = new WeakMap<CoreContext, ChosenFile>();
 
 export const reviewFileHandlers: HandlersOf<typeof reviewFileContract> = {
-  'review-file.open': async (context, { whenHere }) => {
+  'review-file.open': async (context, { whenHere, handed }) => {
     const refused = whenHere === 'add-a-copy' ? refusedFiles.get(context) : undefined;
     refusedFiles.delete(context);
+    const handedFile = handed === null ? null : takeHandedFile(context, handed);
+    if (handed !== null && handedFile === null) return err({ name: 'file-no-longer-waiting' });
     const path =
-      refused ?? (await context.dialogs.chooseFileToOpen('Open a review file', [anyFileKind]));
+      handedFile ??
+      refused ??
+      (await context.dialogs.chooseFileToOpen('Open a review file', [anyFileKind]));
     if (path === null) return err({ name: 'cancelled' });
     if (await isBundleFile(path)) {
       const chosen = await chooseBundle(context, path);

@@ -21,7 +21,13 @@ export const BundleDialogs = ({ opening }: { readonly opening: BundleOpening }) 
       onOpenChange={(isOpen) => !isOpen && opening.close()}
       actions={
         <>
-          <Button variant="act" onPress={() => go(paths.review(taken.reviewId))}>
+          <Button
+            variant="act"
+            onPress={() => {
+              opening.close();
+              go(paths.review(taken.reviewId));
+            }}
+          >
             {words.goHere}
           </Button>
           <Button onPress={opening.close}>{words.close}</Button>

@@ -17,6 +17,10 @@ const { report: reportWords, hereAlready } = startMessages;
 
 export const OpeningDialogs = ({ step, onClose, onAddCopy }: OpeningDialogsProps) => {
   const go = useGo();
+  const leaveFor = (path: string): void => {
+    onClose();
+    go(path);
+  };
   if (step.kind === 'here-already') {
     return (
       <Dialog
@@ -26,7 +30,7 @@ export const OpeningDialogs = ({ step, onClose, onAddCopy }: OpeningDialogsProps
         width="narrow"
         actions={
           <>
-            <Button variant="act" onPress={() => go(paths.review(step.reviewId))}>
+            <Button variant="act" onPress={() => leaveFor(paths.review(step.reviewId))}>
               {hereAlready.open}
             </Button>
             <Button onPress={onAddCopy}>{hereAlready.addCopy}</Button>
@@ -50,11 +54,11 @@ export const OpeningDialogs = ({ step, onClose, onAddCopy }: OpeningDialogsProps
             <Button variant="act" onPress={onClose}>
               {reportWords.close}
             </Button>
-            <Button onPress={() => go(paths.newReview())}>{reportWords.reviewToo}</Button>
+            <Button onPress={() => leaveFor(paths.newReview())}>{reportWords.reviewToo}</Button>
           </>
         ) : (
           <>
-            <Button variant="act" onPress={() => go(paths.review(reviewId))}>
+            <Button variant="act" onPress={() => leaveFor(paths.review(reviewId))}>
               {reportWords.go}
             </Button>
             <Button onPress={onClose}>{reportWords.close}</Button>

@@ -1,0 +1,24 @@
+// The words of files that come by double-click or by dropping them on the window.
+import type { FailureWords } from './failures.ts';
+
+export const incomingMessages = {
+  drop: {
+    title: 'Drop it to open it',
+    body: 'A bundle, a card, a review file or a colleague’s sheet. Nothing is moved or changed where it lies now.',
+    tooLarge: (name: string) =>
+      `“${name}” is too large to be dropped. Open it from the start screen instead.`,
+    unreadable: (name: string) =>
+      `“${name}” could not be read. A folder cannot be opened; drop the files in it.`,
+    tooMany: 'So many files wait already. Look at those first, then drop the rest.',
+  },
+  close: 'Close',
+  sheet: {
+    title: 'Which review do these notes belong to?',
+    body: (name: string) =>
+      `“${name}” looks like a sheet of notes. Open the review they belong to, then drop the sheet there once more.`,
+  },
+  other: (name: string): FailureWords => ({
+    title: 'Fieldfare does not open files of this kind',
+    whatToDo: `“${name}” was left where it is. Bundles end in .fieldfare, cards in .fieldfare-card, review files in .json and sheets in .csv.`,
+  }),
+} as const;

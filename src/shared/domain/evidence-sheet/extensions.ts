@@ -1,0 +1,2 @@
+// How the name of a sheet ends that can be brought in.
+export const evidenceSheetExtensions: readonly string[] = ['csv', 'tsv', 'txt'];
