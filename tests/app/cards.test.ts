@@ -198,11 +198,13 @@ test('a review file, a sheet, half a bundle and a letter are dropped', async () 
   const whole = readFileSync(forBen);
   writeFileSync(half, whole.subarray(0, Math.floor(whole.length / 2)));
   await drop(ben, half, 'half.fieldfare');
-  await expect(page.getByRole('alert')).toContainText('did not arrive whole');
+  await expect(page.getByRole('dialog').getByRole('alert')).toContainText('did not arrive whole');
   await page.getByRole('dialog').getByRole('button', { name: 'Close' }).last().click();
 
   await drop(ben, cardOfAmira, 'letter.docx');
-  await expect(page.getByRole('alert')).toContainText('does not open files of this kind');
+  await expect(page.getByRole('dialog').getByRole('alert')).toContainText(
+    'does not open files of this kind',
+  );
   await page.getByRole('dialog').getByRole('button', { name: 'Close' }).last().click();
 
   const sheet = resolve('tests/fixtures/sample/evidence-import.csv');

@@ -23,6 +23,17 @@ const readsAnyOf = (query: Query, topics: readonly string[]): boolean => {
 /** Keeps the cache true: what core says has changed is asked for again. */
 export function followChanges(): () => void {
   return window.fieldfare.onChanged((topics) => {
-    void queryClient.invalidateQueries({ predicate: (query) => readsAnyOf(query, topics) });
+    const isStale = (query: Query): boolean => readsAnyOf(query, topics);
+    // A first answer on its way may be from before the change, and is not asked for twice by itself.
+    const underWay = queryClient
+      .getQueryCache()
+      .findAll({ predicate: isStale, fetchStatus: 'fetching' })
+      .filter(({ state }) => state.data === undefined);
+    void queryClient.invalidateQueries({ predicate: isStale });
+    for (const query of underWay) {
+      const askAgain = (): void =>
+        void queryClient.invalidateQueries({ predicate: (other) => other === query });
+      void query.promise?.then(askAgain, () => {});
+    }
   });
 }
