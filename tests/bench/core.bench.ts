@@ -88,6 +88,8 @@ for (let batch = 0; batch < 100; batch += 1) {
         sessionRef: null,
         lensTags: [],
         binned: null,
+        mergedInto: null,
+        mergedFrom: [],
         extra: null,
       });
     }

@@ -56,6 +56,8 @@ test('a filed note holds every word, who wrote it and when', async () => {
     ref: null,
     sessionRef: null,
     binned: null,
+    mergedInto: null,
+    mergedFrom: [],
     extra: null,
   });
 });

@@ -5,6 +5,7 @@ import type {
   ActionId,
   EvidenceId,
   FeedbackPointId,
+  PhotoId,
   FindingId,
   HypothesisId,
   ObjectiveId,
@@ -15,6 +16,7 @@ import type {
 import { createNewReview } from '../support/new-review.ts';
 import { plainCalendar } from '../support/plain-calendar.ts';
 import { fileNote, newNoteId, noteOf } from '../support/notes.ts';
+import { addPhoto, newPhotoId, photoBytes } from '../support/photos.ts';
 import { readModels } from '../support/read-models.ts';
 import { createTestCore, type TestCore } from '../support/test-core.ts';
 
@@ -64,6 +66,8 @@ interface Prepared {
   readonly reviewId: ReviewId;
   readonly hypothesisId: HypothesisId;
   readonly noteId: EvidenceId;
+  readonly otherNoteId: EvidenceId;
+  readonly photoId: PhotoId;
   readonly findingId: FindingId;
   readonly areaId: FindingId;
   readonly objectiveId: ObjectiveId;
@@ -170,6 +174,25 @@ const undone: Steps = {
     },
   ],
   'question-bank.reset': ({ reviewId }) => [{ reviewId, bankId: 'governors', lineId: 'visits-1' }],
+  'evidence.split': ({ reviewId, noteId }) => [{ reviewId, noteId, description: 'a note', at: 1 }],
+  'evidence.merge': ({ reviewId, noteId, otherNoteId }) => [
+    { reviewId, noteIds: [noteId, otherNoteId] },
+  ],
+  'photo.add': ({ reviewId, noteId }) => [
+    {
+      reviewId,
+      noteId,
+      photoId: newPhotoId(),
+      description: 'Another.',
+      bytes: photoBytes({ comment: null, width: 30 }),
+    },
+  ],
+  'photo.describe': ({ reviewId, photoId }) => [{ reviewId, photoId, description: 'Otherwise.' }],
+  'photo.move': ({ reviewId, photoId, otherNoteId }) => [
+    { reviewId, photoId, noteId: otherNoteId },
+  ],
+  'photo.move-to-bin': ({ reviewId, photoId }) => [{ reviewId, photoId }],
+  'photo.restore': ({ reviewId, photoId }) => [{ reviewId, photoId }],
   'finding.add': ({ reviewId, noteId }) => [
     { reviewId, category: 'question', heading: 'New', evidenceIds: [noteId] },
   ],
@@ -236,6 +259,8 @@ beforeEach(async () => {
   const reviewId = await createNewReview(core);
   const { people, hypotheses, schools } = await core.ask('review.overview', { reviewId });
   const noteId = await fileNote(core, reviewId, 'a note');
+  const otherNoteId = await fileNote(core, reviewId, 'another note');
+  const photoId = await addPhoto(core, reviewId, noteId, 'A display.');
   const { findingId } = await core.ask('finding.add', {
     reviewId,
     category: 'strength',
@@ -265,6 +290,8 @@ beforeEach(async () => {
     reviewId,
     hypothesisId,
     noteId,
+    otherNoteId,
+    photoId,
     findingId,
     areaId,
     objectiveId,
@@ -291,17 +318,20 @@ test('every command is either undone below or has a reason why not', () => {
 const binFirst = (name: CommandName): CommandName | null =>
   name.endsWith('.restore') ? (name.replace('.restore', '.move-to-bin') as CommandName) : null;
 
+/** What is undone into the bin, so that nothing a person made is lost to it. */
+const leavesInBin = new Set<CommandName>(['evidence.file', 'evidence.split', 'photo.add']);
+
 /** Undoing the filing of a note leaves its words in the bin; all else is as it was. */
 async function outsideTheBin(reviewId: ReviewId) {
   const { bin, ...models } = await readModels(core, reviewId);
-  return { ...models, bin: bin.filter(({ kind }) => kind !== 'evidence') };
+  return { ...models, bin: bin.filter(({ kind }) => kind !== 'evidence' && kind !== 'photo') };
 }
 
 describe('undo gives back what was there, and redo what was done', () => {
   test.each(Object.keys(undone) as (keyof typeof undone)[])('%s', async (name) => {
     const { reviewId } = made;
     const read = () =>
-      name === 'evidence.file' ? outsideTheBin(reviewId) : readModels(core, reviewId);
+      leavesInBin.has(name) ? outsideTheBin(reviewId) : readModels(core, reviewId);
     for (const input of undone[name]!(made)) {
       const binning = binFirst(name);
       if (binning !== null) await core.ask(binning, input as never);
@@ -333,7 +363,7 @@ test('what was undone stays undone after a restart, and the steps end there', as
   await core.ask('history.undo', { reviewId });
   core = core.reopen();
   const { notes } = await core.ask('evidence.list', { reviewId });
-  expect(notes[0]?.description).toBe('one');
+  expect(notes.find((note) => note.id === noteId)?.description).toBe('one');
   expect(await core.fails('history.undo', { reviewId })).toEqual({ name: 'nothing-to-undo' });
   expect(await core.fails('history.redo', { reviewId })).toEqual({ name: 'nothing-to-redo' });
 });

@@ -7,6 +7,7 @@ export async function readModels(core: Pick<TestCore, 'ask'>, reviewId: ReviewId
     overview: await core.ask('review.overview', { reviewId }),
     notes: await core.ask('evidence.list', { reviewId, limit: 5_000 }),
     weights: await core.ask('evidence.weight', { reviewId }),
+    photos: await core.ask('photo.list', { reviewId }),
     findings: await core.ask('finding.list', { reviewId }),
     feedback: await core.ask('feedback.read', { reviewId }),
     plan: await core.ask('plan.read', { reviewId }),

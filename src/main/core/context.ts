@@ -1,6 +1,7 @@
 // What every use case may lean on. Built once by the core process, and by tests with a clock of theirs.
 import type { FileKind } from '../../shared/ipc/messages.ts';
 import type { Topic } from '../../shared/ipc/topics.ts';
+import type { AttachmentStore } from './attachments/attachment-store.ts';
 import type { Funnel } from './funnel.ts';
 import type { Store } from './store/store.ts';
 
@@ -29,6 +30,8 @@ export interface SystemSafe {
 export interface CoreContext {
   readonly store: Store;
   readonly funnel: Funnel;
+  /** The photos, beside the database. */
+  readonly attachments: AttachmentStore;
   readonly dialogs: FileDialogs;
   readonly systemSafe: SystemSafe;
   readonly now: () => Date;

@@ -1,7 +1,10 @@
 // Puts the core together: store, funnel, handlers, dispatcher. The core process, the program without
 // a window and the tests all start here.
+import { dirname, join } from 'node:path';
 import { ulid } from 'ulid';
 import type { Topic } from '../../shared/ipc/topics.ts';
+import { createAttachmentStore } from './attachments/attachment-store.ts';
+import { forgetUnusedPhotos } from './attachments/unused-photos.ts';
 import type { CoreContext, FileDialogs, SystemSafe } from './context.ts';
 import { createDispatcher, type Dispatcher } from './dispatcher.ts';
 import { handlers } from './features/handlers.ts';
@@ -43,9 +46,12 @@ export function createCore(parts: CoreParts): Core {
   const funnel = createFunnel({ sql: store.sql, log: store.log, now, announce });
   funnel.rebuildOutdated();
 
+  const attachments = createAttachmentStore(join(dirname(parts.databasePath), 'photos'));
+
   const context: CoreContext = {
     store,
     funnel,
+    attachments,
     dialogs: parts.dialogs,
     systemSafe: parts.systemSafe ?? noSafe,
     now,
@@ -56,6 +62,7 @@ export function createCore(parts: CoreParts): Core {
     version: parts.version,
     recoveredFrom: parts.recoveredFrom ?? 'nothing',
   };
+  forgetUnusedPhotos(context);
   const dispatcher = createDispatcher({
     context,
     handlers,

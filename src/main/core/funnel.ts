@@ -29,6 +29,7 @@ const topicOf: Record<KindName, Topic> = {
   person: 'people',
   hypothesis: 'hypotheses',
   evidence: 'evidence',
+  photo: 'photos',
   finding: 'findings',
   objective: 'plan',
   action: 'plan',

@@ -9,7 +9,7 @@ export const queryTopics: Readonly<Record<QueryName, readonly Topic[]>> = {
   'lens.list': ['lenses'],
   'calendar.list': ['partnership'],
   'partnership.list': ['partnership'],
-  'bin.list': ['reviews', 'hypotheses', 'evidence', 'findings', 'plan', 'feedback'],
+  'bin.list': ['reviews', 'hypotheses', 'evidence', 'photos', 'findings', 'plan', 'feedback'],
   'history.read': ['history'],
   'review.list': ['reviews'],
   'review.overview': [
@@ -35,6 +35,8 @@ export const queryTopics: Readonly<Record<QueryName, readonly Topic[]>> = {
   // A draft is the page's own typing: asking for it again would overwrite what is being typed.
   'draft.read': [],
   'evidence.list': ['evidence', 'findings'],
+  'photo.list': ['photos', 'evidence'],
+  'photo.read': ['photos'],
   'evidence.weight': ['evidence', 'hypotheses'],
   'evidence.coverage': ['evidence', 'hypotheses', 'people', 'review', 'kept-parts'],
   'form.list': ['forms'],

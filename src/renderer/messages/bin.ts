@@ -5,6 +5,7 @@ const kinds: Readonly<Record<BinItem['kind'], string>> = {
   review: 'Review',
   hypothesis: 'Hypothesis',
   evidence: 'Note',
+  photo: 'Photo',
   finding: 'Finding',
   objective: 'Objective',
   action: 'Action',
@@ -18,7 +19,7 @@ export const binMessages = {
   list: 'Things in the bin',
   empty: 'The bin is empty',
   emptyBody:
-    'Notes, findings, hypotheses, objectives and actions that you move to the bin wait here.',
+    'Notes, photos, findings, hypotheses, objectives and actions that you move to the bin wait here.',
   emptyReviews: 'No review is in the bin',
   emptyReviewsBody: 'A review that you move to the bin from the start screen waits here.',
   kinds,

@@ -10,6 +10,7 @@ const things: Readonly<Record<ThingKind, readonly [one: string, many: string]>> 
   person: ['person', 'people'],
   hypothesis: ['hypothesis', 'hypotheses'],
   evidence: ['note', 'notes'],
+  photo: ['photo', 'photos'],
   finding: ['finding', 'findings'],
   objective: ['objective', 'objectives'],
   action: ['action', 'actions'],

@@ -21,6 +21,7 @@ const kinds: Readonly<Record<string, string>> = {
   hypotheses: 'Hypotheses',
   hypothesis: 'Hypotheses',
   evidence: 'Notes',
+  photos: 'Photos',
   notes: 'Notes',
   findings: 'Findings',
   finding: 'Findings',

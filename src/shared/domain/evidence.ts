@@ -20,6 +20,14 @@ export type SourceKind = z.infer<typeof SourceKind>;
 /** The longest description a note takes; ten times the longest we have met. */
 export const maximumNoteLength = 50_000;
 
+/** Where a note went that was merged into another, and what its words were then. */
+export const MergedInto = z.object({
+  noteId: EvidenceId,
+  /** Of its words as they were merged: words written later, on a laptop apart, are told by it. */
+  fingerprint: z.string().regex(/^[0-9a-f]{32}$/),
+});
+export type MergedInto = z.infer<typeof MergedInto>;
+
 export const Evidence = z.object({
   id: EvidenceId,
   ref: Line.nullable(),
@@ -52,6 +60,9 @@ export const Evidence = z.object({
   /** What was answered to the prompts of a form while the note was written. */
   answers: FormAnswers,
   binned: Binned.nullable(),
+  mergedInto: MergedInto.nullable(),
+  /** Notes that were merged into this one; they wait in the bin. */
+  mergedFrom: z.array(EvidenceId),
   extra: Extra,
 });
 export type Evidence = z.infer<typeof Evidence>;

@@ -24,6 +24,9 @@ export type HypothesisId = z.infer<typeof HypothesisId>;
 export const EvidenceId = idOf('EvidenceId');
 export type EvidenceId = z.infer<typeof EvidenceId>;
 
+export const PhotoId = idOf('PhotoId');
+export type PhotoId = z.infer<typeof PhotoId>;
+
 export const FindingId = idOf('FindingId');
 export type FindingId = z.infer<typeof FindingId>;
 

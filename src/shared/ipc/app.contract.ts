@@ -16,6 +16,7 @@ export const BinItem = z.object({
     'review',
     'hypothesis',
     'evidence',
+    'photo',
     'finding',
     'objective',
     'action',

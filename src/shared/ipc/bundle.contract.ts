@@ -22,6 +22,7 @@ export const ThingKind = z.enum([
   'person',
   'hypothesis',
   'evidence',
+  'photo',
   'finding',
   'objective',
   'action',

@@ -11,6 +11,7 @@ import { findingContract } from './finding.contract.ts';
 import { formContract } from './form.contract.ts';
 import { handedFileContract } from './handed-file.contract.ts';
 import type { FailureOf, InputOf, OutputOf, OwnFailureOf, ParsedInputOf } from './operation.ts';
+import { photoContract } from './photo.contract.ts';
 import { documentContract, planContract } from './plan.contract.ts';
 import { reviewContract, reviewFileContract } from './review.contract.ts';
 
@@ -24,6 +25,7 @@ export const contract = {
   ...calendarContract,
   ...evidenceContract,
   ...evidenceSheetContract,
+  ...photoContract,
   ...findingContract,
   ...feedbackContract,
   ...formContract,

@@ -114,6 +114,37 @@ export const evidenceContract = {
     output: z.object({}),
     failures: noteNotFound,
   }),
+  /** Parts a note at a place in its description; findings that rest on it then rest on both. */
+  'evidence.split': command({
+    input: z.object({
+      reviewId: ReviewId,
+      noteId: EvidenceId,
+      /** The description as the person sees it, and where in it, in UTF-16 units. */
+      description: UnfiledText,
+      at: z.number().int().min(0),
+    }),
+    output: z.object({ noteId: EvidenceId }),
+    failures: {
+      ...noteNotFound,
+      /** Somebody changed it in between: the place may no longer be the one that was meant. */
+      'note-changed': fact,
+      /** One half would have no words. */
+      'nothing-to-split': fact,
+    },
+  }),
+  /** Makes one note of several: the earliest keeps its place and takes in all the others hold. */
+  'evidence.merge': command({
+    input: z.object({
+      reviewId: ReviewId,
+      noteIds: z
+        .array(EvidenceId)
+        .min(2)
+        .max(50)
+        .refine((ids) => new Set(ids).size === ids.length, 'a note twice'),
+    }),
+    output: z.object({ noteId: EvidenceId }),
+    failures: { ...noteNotFound, 'note-too-long': tooLong },
+  }),
   /** What each hypothesis carries so far, for the panel beside the capture box. */
   'evidence.weight': query({
     input: z.object({ reviewId: ReviewId }),

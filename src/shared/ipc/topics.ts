@@ -5,6 +5,7 @@ export const topics = [
   'people',
   'hypotheses',
   'evidence',
+  'photos',
   'drafts',
   'findings',
   'plan',

@@ -9,6 +9,7 @@ import type { BankChange } from '../../../shared/domain/forms/bank-change.ts';
 import type { FormChange } from '../../../shared/domain/forms/form-change.ts';
 import type { Hypothesis } from '../../../shared/domain/hypothesis.ts';
 import type { KeptPart } from '../../../shared/domain/kept-part.ts';
+import type { Photo } from '../../../shared/domain/photo/photo.ts';
 import type { Person } from '../../../shared/domain/person.ts';
 import type { Action, Objective } from '../../../shared/domain/plan.ts';
 import type { Review } from '../../../shared/domain/review.ts';
@@ -23,6 +24,7 @@ export interface ReviewContent {
   readonly people: readonly Person[];
   readonly hypotheses: readonly Hypothesis[];
   readonly evidence: readonly Evidence[];
+  readonly photos: readonly Photo[];
   readonly findings: readonly Finding[];
   readonly objectives: readonly Objective[];
   readonly actions: readonly Action[];
@@ -49,6 +51,7 @@ export function readReviewContent(store: Store, reviewId: string): ReviewContent
     evidence: [...store.evidence.all(reviewId), ...store.evidence.listBinned(reviewId)].toSorted(
       (a, b) => compare(a.takenAt, b.takenAt) || compare(a.id, b.id),
     ),
+    photos: all('photo'),
     findings: all('finding'),
     objectives: all('objective'),
     actions: all('action'),
@@ -84,6 +87,7 @@ export function writeReviewContent(doc: Y.Doc, content: ReviewContent): void {
   for (const person of content.people) writeWhole(doc, 'person', person);
   for (const hypothesis of content.hypotheses) writeWhole(doc, 'hypothesis', hypothesis);
   for (const note of content.evidence) writeWhole(doc, 'evidence', note);
+  for (const photo of content.photos) writeWhole(doc, 'photo', photo);
   for (const finding of content.findings) writeWhole(doc, 'finding', finding);
   for (const objective of content.objectives) writeWhole(doc, 'objective', objective);
   for (const action of content.actions) writeWhole(doc, 'action', action);

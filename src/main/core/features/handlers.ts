@@ -12,6 +12,7 @@ import { findingHandlers } from './finding/finding-handlers.ts';
 import { folderHandlers } from './folder/folder-handlers.ts';
 import { formHandlers } from './form/form-handlers.ts';
 import { handedFileHandlers } from './handed-file/handed-file-handlers.ts';
+import { photoHandlers } from './photo/photo-handlers.ts';
 import { planHandlers } from './plan/plan-handlers.ts';
 import { reviewFileHandlers } from './review-file/review-file-handlers.ts';
 import { reviewHandlers } from './review/review-handlers.ts';
@@ -26,6 +27,7 @@ export const handlers: Handlers = {
   ...calendarHandlers,
   ...evidenceHandlers,
   ...evidenceSheetHandlers,
+  ...photoHandlers,
   ...findingHandlers,
   ...feedbackHandlers,
   ...formHandlers,

@@ -1,8 +1,11 @@
 // Reads and writes things in the shared document. A thing is a root map "kind/id"; its shared texts
 // are roots "kind/id/field". Root names are made from ids, so two laptops never make a thing twice.
 import type * as Y from 'yjs';
+import type { Evidence } from '../../../shared/domain/evidence.ts';
+import type { Finding } from '../../../shared/domain/finding.ts';
 import type { Field } from './field.ts';
 import { isKindName, kinds, type EntityOf, type KindName } from './kinds.ts';
+import { asItStands, linksThroughMerges } from './merged-notes.ts';
 import { rememberName } from './root-names.ts';
 import { plainText, writeText } from './text-change.ts';
 import { wellFormed } from './well-formed.ts';
@@ -46,9 +49,10 @@ function readField(
     case 'value':
       return root.get(name);
     case 'text':
+      // Before a field became a shared text it was a value of the thing itself.
       return doc.share.has(`${path}/${name}`)
         ? plainText(doc.getText(`${path}/${name}`))
-        : undefined;
+        : root.get(name);
     case 'set':
       return [...entriesUnder(root, name).keys()].toSorted();
     case 'entries':
@@ -72,6 +76,31 @@ function entriesUnder(root: Y.Map<unknown>, name: string): Map<string, unknown> 
  * fit its schema (another program wrote it) reads as absent; the rest of the thing stays readable.
  */
 export function readEntity<Name extends KindName>(
+  doc: Y.Doc,
+  kind: Name,
+  id: string,
+): EntityOf[Name] | null {
+  const entity = readStored(doc, kind, id);
+  if (entity === null) return null;
+  const readNote = (noteId: string) => readStored(doc, 'evidence', noteId);
+  if (kind === 'evidence') return asItStands(entity as Evidence, readNote) as EntityOf[Name];
+  if (kind !== 'finding') return entity;
+  const finding = entity as Finding;
+  if (!finding.evidence.some(({ evidenceId }) => isMarkedMerged(doc, evidenceId))) return entity;
+  return {
+    ...finding,
+    evidence: linksThroughMerges(finding.evidence, readNote),
+  } as EntityOf[Name];
+}
+
+/** Reading every note of every finding would be slow; nearly none was ever merged. */
+function isMarkedMerged(doc: Y.Doc, noteId: string): boolean {
+  const path = rootName('evidence', noteId);
+  return doc.share.has(path) && (doc.getMap(path).get('mergedInto') ?? null) !== null;
+}
+
+/** As it was written, whatever became of it by being merged. */
+function readStored<Name extends KindName>(
   doc: Y.Doc,
   kind: Name,
   id: string,

@@ -2,7 +2,7 @@
 import { FactualCheck, FactualCheckRound } from '../../../shared/domain/factual-check.ts';
 import { Feedback, FeedbackPoint } from '../../../shared/domain/feedback.ts';
 import { inOrder, text, value } from './field.ts';
-import type { Kind } from './kinds.ts';
+import type { Kind } from './kind.ts';
 
 export const feedback: Kind<Feedback> = {
   schema: Feedback,

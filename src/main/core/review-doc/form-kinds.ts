@@ -3,7 +3,7 @@
 import { BankChange, noBankChange } from '../../../shared/domain/forms/bank-change.ts';
 import { FormChange, noFormChange } from '../../../shared/domain/forms/form-change.ts';
 import { record, set, things, value } from './field.ts';
-import type { Kind } from './kinds.ts';
+import type { Kind } from './kind.ts';
 
 export const formKind: Kind<FormChange> = {
   schema: FormChange,

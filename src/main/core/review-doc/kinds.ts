@@ -4,30 +4,25 @@ import { Objective, StoredAction, type Action } from '../../../shared/domain/pla
 import { Calendar } from '../../../shared/domain/calendar.ts';
 import type { FactualCheck, FactualCheckRound } from '../../../shared/domain/factual-check.ts';
 import type { Feedback, FeedbackPoint } from '../../../shared/domain/feedback.ts';
-import { Evidence } from '../../../shared/domain/evidence.ts';
+import type { Evidence } from '../../../shared/domain/evidence.ts';
 import { Finding } from '../../../shared/domain/finding.ts';
 import type { BankChange } from '../../../shared/domain/forms/bank-change.ts';
 import type { FormChange } from '../../../shared/domain/forms/form-change.ts';
 import { Hypothesis } from '../../../shared/domain/hypothesis.ts';
-import { emptyNote } from '../../../shared/domain/note-content.ts';
 import { KeptPart } from '../../../shared/domain/kept-part.ts';
 import { Lens } from '../../../shared/domain/lens.ts';
 import { Partnership } from '../../../shared/domain/partnership.ts';
 import { Person } from '../../../shared/domain/person.ts';
+import type { Photo } from '../../../shared/domain/photo/photo.ts';
 import { Review } from '../../../shared/domain/review.ts';
 import { School } from '../../../shared/domain/school.ts';
 import { defaultTriangulationRule } from '../../../shared/domain/triangulation.ts';
 import { z } from '../../../shared/lib/schema.ts';
 import { factualCheck, factualCheckRound, feedback, feedbackPoint } from './feedback-kinds.ts';
-import { pairs, record, set, text, things, value, type Field } from './field.ts';
+import { pairs, record, set, text, things, value } from './field.ts';
 import { formKind, questionBankKind } from './form-kinds.ts';
-
-export interface Kind<Entity extends { id: string }> {
-  readonly schema: z.ZodObject;
-  readonly fields: Readonly<Record<Exclude<keyof Entity & string, 'id'>, Field>>;
-  /** What a field is while nobody has written it. */
-  readonly absent: Omit<Entity, 'id'>;
-}
+import type { Kind } from './kind.ts';
+import { evidence, photo } from './note-kinds.ts';
 
 const review: Kind<Review> = {
   schema: Review,
@@ -146,43 +141,6 @@ const hypothesis: Kind<Hypothesis> = {
     sourcesNeeded: [],
     status: 'open',
     statusNote: '',
-    binned: null,
-    extra: null,
-  },
-};
-
-const evidence: Kind<Evidence> = {
-  schema: Evidence,
-  fields: {
-    ref: value,
-    takenAt: value,
-    reviewerId: value,
-    sessionRef: value,
-    activityType: value,
-    place: value,
-    phase: value,
-    year: value,
-    subject: value,
-    sourceKind: value,
-    groupSize: value,
-    groupOf: value,
-    description: text,
-    quote: value,
-    interpretation: text,
-    strength: value,
-    kind: value,
-    links: pairs('hypothesisId', 'stance'),
-    lensTags: set,
-    followUp: value,
-    answers: record,
-    binned: value,
-    extra: value,
-  },
-  absent: {
-    ...emptyNote,
-    ref: null,
-    takenAt: '1970-01-01T00:00',
-    reviewerId: null,
     binned: null,
     extra: null,
   },
@@ -358,6 +316,7 @@ export const kinds = {
   person,
   hypothesis,
   evidence,
+  photo,
   finding,
   objective,
   action,
@@ -379,6 +338,7 @@ export interface EntityOf {
   person: Person;
   hypothesis: Hypothesis;
   evidence: Evidence;
+  photo: Photo;
   finding: Finding;
   objective: Objective;
   action: Action;

@@ -7,6 +7,7 @@ import type {
   FindingId,
   HypothesisId,
   ObjectiveId,
+  PhotoId,
 } from '../../../shared/domain/ids.ts';
 import type { BinItem } from '../../../shared/ipc/app.contract.ts';
 import { assertNever } from '../../../shared/lib/result.ts';
@@ -25,6 +26,8 @@ function restore(reviewId: ReviewId, { kind, id }: BinItem): Promise<Restored> {
       return invoke('hypothesis.restore', { reviewId, hypothesisId: id as HypothesisId });
     case 'evidence':
       return invoke('evidence.restore', { reviewId, noteId: id as EvidenceId });
+    case 'photo':
+      return invoke('photo.restore', { reviewId, photoId: id as PhotoId });
     case 'finding':
       return invoke('finding.restore', { reviewId, findingId: id as FindingId });
     case 'objective':

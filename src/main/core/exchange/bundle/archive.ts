@@ -1,7 +1,9 @@
-// The inside of a bundle: an ordinary zip of two or three entries, sealed by a SHA-256 of itself in the zip's
-// own comment. Nothing is ever written to a path from inside; names only choose among the known ones.
+// The inside of a bundle: an ordinary zip of two or three entries and the photos, sealed by a SHA-256
+// of itself in the zip's own comment. Nothing is ever written to a path from inside; names only
+// choose among the known ones.
 import { createHash } from 'node:crypto';
-import { strFromU8, strToU8, Unzip, UnzipInflate, zipSync } from 'fflate';
+import { strFromU8, strToU8, Unzip, UnzipInflate, zipSync, type Zippable } from 'fflate';
+import { largestPhotoBytes } from '../../../../shared/domain/photo/photo.ts';
 import { err, ok, type Result } from '../../../../shared/lib/result.ts';
 
 const entryLimits = {
@@ -16,8 +18,14 @@ export type Entries = Readonly<Record<EntryName, Uint8Array>>;
 
 const isEntryName = (name: string): name is EntryName => Object.hasOwn(entryLimits, name);
 
+const photoName = /^photos\/([0-9a-f]{64})\.jpg$/;
+export const photoEntry = (sha256: string): string => `photos/${sha256}.jpg`;
+/** Of all photos together; also what a bundle takes with it of them. */
+export const allPhotosLimitBytes = 200 * 1024 * 1024;
+const mostPhotos = 2_000;
+
 /** A later version may have more; the header is read before that matters. */
-const mostEntries = 16;
+const mostEntries = 16 + mostPhotos;
 /** One step inflates to a thousand times its size at most, so the limit is met in time. */
 const inflateStep = 32 * 1024;
 const sealLength = 64;
@@ -31,7 +39,12 @@ const sealOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes)
 const noTime = new Date(1980, 0, 1);
 
 export function packEntries(entries: Readonly<Record<string, Uint8Array>>): Uint8Array {
-  const zip = zipSync(entries, { mtime: noTime, level: 6 });
+  const zippable = Object.entries(entries).map(([name, bytes]) => {
+    // A JPEG is as small as it gets.
+    const level = photoName.test(name) ? 0 : 6;
+    return [name, [bytes, { level }]] as const;
+  });
+  const zip = zipSync(Object.fromEntries(zippable) as Zippable, { mtime: noTime });
   const sealed = new Uint8Array(zip.length + sealLength);
   sealed.set(zip);
   new DataView(sealed.buffer).setUint16(zip.length - endLength + commentLengthAt, sealLength, true);
@@ -43,6 +56,8 @@ type ArchiveProblem = 'no-archive' | 'damaged';
 
 interface Unpacked {
   readonly entries: Partial<Entries>;
+  /** By the hash in their name, which nobody has compared with their bytes yet. */
+  readonly photos: ReadonlyMap<string, Uint8Array>;
   /** Something is in it that this version has no place for. */
   readonly hasStrangers: boolean;
 }
@@ -62,16 +77,18 @@ const joined = (chunks: readonly Uint8Array[]): Uint8Array =>
 export function unpackEntries(bytes: Uint8Array): Result<Unpacked, ArchiveProblem> {
   if (!isZip(bytes)) return err('no-archive');
   if (!isSealed(bytes)) return err('damaged');
-  const chunksOf = new Map<EntryName, Uint8Array[]>();
-  const finished = new Set<EntryName>();
+  const chunksOf = new Map<string, Uint8Array[]>();
+  const finished = new Set<string>();
   let count = 0;
+  let photoBytes = 0;
   let hasStrangers = false;
 
   const unzip = new Unzip((file) => {
     const { name } = file;
     count += 1;
     if (count > mostEntries) throw new Error('too many entries');
-    if (!isEntryName(name) || chunksOf.has(name)) {
+    const isPhoto = photoName.test(name);
+    if (!(isEntryName(name) || isPhoto) || chunksOf.has(name)) {
       hasStrangers = true;
       return;
     }
@@ -81,7 +98,10 @@ export function unpackEntries(bytes: Uint8Array): Result<Unpacked, ArchiveProble
     file.ondata = (error, chunk, isFinal) => {
       if (error !== null) throw error;
       length += chunk.length;
-      if (length > entryLimits[name]) throw new Error('an entry is too large');
+      if (isPhoto) photoBytes += chunk.length;
+      const limit = isEntryName(name) ? entryLimits[name] : largestPhotoBytes;
+      if (length > limit) throw new Error('an entry is too large');
+      if (photoBytes > allPhotosLimitBytes) throw new Error('the photos are too large');
       chunks.push(chunk);
       if (isFinal) finished.add(name);
     };
@@ -95,8 +115,17 @@ export function unpackEntries(bytes: Uint8Array): Result<Unpacked, ArchiveProble
   } catch {
     return err('damaged');
   }
-  const entries = Object.fromEntries(
-    [...chunksOf].filter(([name]) => finished.has(name)).map(([name, all]) => [name, joined(all)]),
-  );
-  return ok({ entries, hasStrangers });
+  const whole = [...chunksOf]
+    .filter(([name]) => finished.has(name))
+    .map(([name, all]) => [name, joined(all)] as const);
+  return ok({
+    entries: Object.fromEntries(whole.filter(([name]) => isEntryName(name))),
+    photos: new Map(
+      whole.flatMap(([name, all]) => {
+        const sha256 = photoName.exec(name)?.[1];
+        return sha256 === undefined ? [] : [[sha256, all] as const];
+      }),
+    ),
+    hasStrangers: hasStrangers || whole.length < chunksOf.size,
+  });
 }

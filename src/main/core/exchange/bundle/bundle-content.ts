@@ -2,10 +2,11 @@
 // without trusting a byte. Knows no store and no passphrase.
 import { createHash } from 'node:crypto';
 import * as Y from 'yjs';
+import { cleanJpeg } from '../../../../shared/domain/photo/clean-jpeg.ts';
 import { err, ok, type Result } from '../../../../shared/lib/result.ts';
 import { listEntities } from '../../review-doc/entities.ts';
 import { newDocument } from '../../review-doc/new-document.ts';
-import { packEntries, unpackEntries } from './archive.ts';
+import { packEntries, photoEntry, unpackEntries } from './archive.ts';
 import type { BundleFailure } from './bundle-failure.ts';
 import { AnyBundleHeader, BundleHeader, bundleFormat, bundleVersion } from './bundle-header.ts';
 import { readProof, writeProof, type Proof, type Signer } from './sender-proof.ts';
@@ -16,19 +17,22 @@ export interface BundleContent {
   readonly update: Uint8Array;
   /** Whose keys have signed it and for whom; null where nobody has. */
   readonly proof: Proof | null;
+  readonly photos: readonly Uint8Array[];
 }
 
 const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
 type Described = Omit<
   BundleHeader,
-  'format' | 'formatVersion' | 'documentType' | 'updateSha256' | 'counts'
+  'format' | 'formatVersion' | 'documentType' | 'updateSha256' | 'photoHashes' | 'counts'
 >;
 
+/** @param photos by the hash of their bytes. */
 export function packBundle(
   described: Described,
   update: Uint8Array,
   signer: Signer | null = null,
+  photos: ReadonlyMap<string, Uint8Array> = new Map(),
 ): Uint8Array {
   const header: BundleHeader = {
     format: bundleFormat,
@@ -36,13 +40,16 @@ export function packBundle(
     documentType: 'review',
     ...described,
     updateSha256: sha256(update),
+    photoHashes: [...photos.keys()],
     counts: countThings(update),
   };
   const headerBytes = new TextEncoder().encode(`${JSON.stringify(header, null, 2)}\n`);
+  const pictures = [...photos].map(([name, bytes]) => [photoEntry(name), bytes] as const);
   return packEntries({
     'header.json': headerBytes,
     'update.bin': update,
     ...(signer === null ? {} : { 'sender.json': writeProof(signer, headerBytes) }),
+    ...Object.fromEntries(pictures),
   });
 }
 
@@ -78,13 +85,21 @@ function isReview(update: Uint8Array, reviewId: string): boolean {
   }
 }
 
+/** Those the header names, each what its name says, and none with more in it than a picture. */
+const arePhotos = (photos: ReadonlyMap<string, Uint8Array>, named: readonly string[]): boolean =>
+  photos.size === named.length &&
+  named.every((name) => {
+    const photo = photos.get(name);
+    return photo !== undefined && sha256(photo) === name && cleanJpeg(photo).ok;
+  });
+
 export function readBundle(bytes: Uint8Array): Result<BundleContent, BundleFailure> {
   const damaged = err({ name: 'bundle-damaged' as const });
   const unpacked = unpackEntries(bytes);
   if (!unpacked.ok) {
     return unpacked.failure === 'no-archive' ? err({ name: 'not-a-bundle' }) : damaged;
   }
-  const { entries, hasStrangers } = unpacked.value;
+  const { entries, photos, hasStrangers } = unpacked.value;
   const { 'header.json': headerBytes, 'update.bin': update, 'sender.json': senderBytes } = entries;
   // Somebody may well lock another zip with the team's words.
   if (headerBytes === undefined) return err({ name: 'not-a-bundle' });
@@ -98,9 +113,9 @@ export function readBundle(bytes: Uint8Array): Result<BundleContent, BundleFailu
   const header = BundleHeader.safeParse(json);
   if (!header.success || update === undefined || hasStrangers) return damaged;
   if (sha256(update) !== header.data.updateSha256) return damaged;
+  if (!arePhotos(photos, header.data.photoHashes)) return damaged;
   const proof = senderBytes === undefined ? null : readProof(parseJson(senderBytes), headerBytes);
   if (proof === 'not-proved') return err({ name: 'sender-not-proved' });
-  return isReview(update, header.data.reviewId)
-    ? ok({ header: header.data, update, proof })
-    : damaged;
+  if (!isReview(update, header.data.reviewId)) return damaged;
+  return ok({ header: header.data, update, proof, photos: [...photos.values()] });
 }

@@ -1,6 +1,7 @@
 // What a bundle says of itself before anything of it is taken in. Read loosely first, to tell a newer
 // version apart, then strictly.
 import { PersonId, ReviewId } from '../../../../shared/domain/ids.ts';
+import { PhotoHash } from '../../../../shared/domain/photo/photo.ts';
 import { Line, Text, z } from '../../../../shared/lib/schema.ts';
 
 export const bundleFormat = 'fieldfare-bundle';
@@ -18,6 +19,8 @@ export const BundleHeader = z.object({
   madeAt: z.iso.datetime(),
   /** SHA-256 of the document's bytes, in hexadecimal. */
   updateSha256: z.string().regex(/^[0-9a-f]{64}$/),
+  /** The photos that come with it, so that whoever signs the header signs for them too. */
+  photoHashes: z.array(PhotoHash).max(2_000).default([]),
   /** How many things of each kind the document holds. */
   counts: z.record(z.string().max(40), z.number().int().min(0)),
 });

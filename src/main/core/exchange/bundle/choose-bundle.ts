@@ -9,8 +9,8 @@ import { letWait, type WaitingBundle } from './session.ts';
 
 export const bundleExtension = 'fieldfare';
 
-/** A review with 10,000 notes makes a bundle below 10 MB. */
-const bundleLimitBytes = 64 * 1024 * 1024;
+/** A review with 10,000 notes makes a bundle below 10 MB; the rest is for photos. */
+const bundleLimitBytes = 256 * 1024 * 1024;
 
 const ageLine = 'age-encryption.org/';
 

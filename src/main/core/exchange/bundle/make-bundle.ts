@@ -2,6 +2,7 @@
 import type { Review } from '../../../../shared/domain/review.ts';
 import { PersonId } from '../../../../shared/domain/ids.ts';
 import type { CoreContext } from '../../context.ts';
+import { allPhotosLimitBytes } from './archive.ts';
 import { packBundle } from './bundle-content.ts';
 import { deviceLabel } from './device-label.ts';
 import type { Signer } from './sender-proof.ts';
@@ -23,6 +24,23 @@ function sender(context: CoreContext, reviewId: string) {
   };
 }
 
+/** The photos of the review that lie here, also those in the bin; the newest where they are too many. */
+function photosOf(
+  { store, attachments }: CoreContext,
+  reviewId: string,
+): ReadonlyMap<string, Uint8Array> {
+  const photos = new Map<string, Uint8Array>();
+  let total = 0;
+  for (const { sha256 } of store.entities.list(reviewId, 'photo', 'all').toReversed()) {
+    const bytes = sha256 === null || photos.has(sha256) ? null : attachments.get(sha256);
+    if (sha256 === null || bytes === null) continue;
+    total += bytes.length;
+    if (total > allPhotosLimitBytes) break;
+    photos.set(sha256, bytes);
+  }
+  return photos;
+}
+
 /** The inside of the bundle, not locked yet; signed where somebody signs. */
 export function makeBundle(
   context: CoreContext,
@@ -39,5 +57,6 @@ export function makeBundle(
     },
     context.funnel.encode(review.id),
     signer,
+    photosOf(context, review.id),
   );
 }

@@ -7,6 +7,7 @@ import type {
   TakenBundle,
 } from '../../../../shared/ipc/bundle.contract.ts';
 import { err, ok, type Result } from '../../../../shared/lib/result.ts';
+import { hashOf } from '../../attachments/attachment-store.ts';
 import type { CoreContext } from '../../context.ts';
 import type { BundleContent } from './bundle-content.ts';
 import type { BundleFailure } from './bundle-failure.ts';
@@ -40,10 +41,10 @@ export function byPerson(news: News, from: BundleHeader['from']): NewsOfPerson[]
 /** @throws StoreError, and then nothing has changed. */
 export function takeInBundle(
   context: CoreContext,
-  { header, update }: Pick<BundleContent, 'header' | 'update'>,
+  { header, update, photos }: Pick<BundleContent, 'header' | 'update' | 'photos'>,
   sender: BundleSender = { by: 'words' },
 ): Result<TakenBundle, BundleFailure> {
-  const { funnel, store, now } = context;
+  const { attachments, funnel, store, now } = context;
   const { from, madeAt } = header;
   const reviewId: ReviewId = header.reviewId;
   const type = store.log.documentType(reviewId);
@@ -51,6 +52,10 @@ export function takeInBundle(
   if (type !== null && type !== 'review') return err({ name: 'bundle-damaged' });
   const isNewHere = type === null;
   const news = newsIn(update, isNewHere ? null : funnel.encode(reviewId));
+  // The pictures first: what speaks of them must never be here without them for want of a disk.
+  const newPhotos = photos.filter((bytes) => !attachments.has(hashOf(bytes)));
+  for (const bytes of newPhotos) attachments.put(bytes);
+  if (newPhotos.length > 0) context.announce(['photos']);
   if (isNewHere) {
     funnel.createFrom(reviewId, 'review', update, () =>
       store.local.markOpened(reviewId, now().toISOString()),

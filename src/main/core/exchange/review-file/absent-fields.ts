@@ -8,6 +8,7 @@ const kindOfList: Record<string, KindName> = {
   people: 'person',
   hypotheses: 'hypothesis',
   evidence: 'evidence',
+  photos: 'photo',
   findings: 'finding',
   objectives: 'objective',
   actions: 'action',

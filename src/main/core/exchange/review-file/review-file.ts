@@ -7,6 +7,7 @@ import { Finding } from '../../../../shared/domain/finding.ts';
 import { BankChange } from '../../../../shared/domain/forms/bank-change.ts';
 import { FormChange } from '../../../../shared/domain/forms/form-change.ts';
 import { Hypothesis } from '../../../../shared/domain/hypothesis.ts';
+import { Photo } from '../../../../shared/domain/photo/photo.ts';
 import { Person } from '../../../../shared/domain/person.ts';
 import { Objective, StoredAction } from '../../../../shared/domain/plan.ts';
 import { Review } from '../../../../shared/domain/review.ts';
@@ -31,6 +32,8 @@ export const ReviewFile = z.object({
   people: z.array(Person),
   hypotheses: z.array(Hypothesis),
   evidence: z.array(Evidence),
+  /** What the photos show and which notes hold them; the pictures go with bundles. */
+  photos: z.array(Photo).default([]),
   findings: z.array(Finding),
   objectives: z.array(Objective),
   actions: z.array(StoredAction),

@@ -43,6 +43,7 @@ export const toReviewFile = (
   people: [...content.people],
   hypotheses: [...content.hypotheses],
   evidence: [...content.evidence],
+  photos: [...content.photos],
   findings: [...content.findings],
   objectives: [...content.objectives],
   actions: [...(content.actions as readonly Action[])],

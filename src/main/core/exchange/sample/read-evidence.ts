@@ -84,6 +84,8 @@ export function readEvidence(
       followUp: reader.text('followUp'),
       answers: {},
       binned: null,
+      mergedInto: null,
+      mergedFrom: [],
       extra: reader.leftovers(),
     };
   });

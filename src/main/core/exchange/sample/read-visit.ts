@@ -192,6 +192,7 @@ export function readVisit(
     people: team,
     hypotheses,
     evidence,
+    photos: [],
     findings,
     objectives,
     actions,

@@ -20,6 +20,9 @@ export function binItems(store: Store, reviewId: string): BinItem[] {
         item('evidence', id, description || quote, binned),
       ),
     ...entities
+      .list(reviewId, 'photo', 'binned')
+      .flatMap(({ id, description, binned }) => item('photo', id, description, binned)),
+    ...entities
       .list(reviewId, 'hypothesis', 'binned')
       .flatMap(({ id, statement, binned }) => item('hypothesis', id, statement, binned)),
     ...entities

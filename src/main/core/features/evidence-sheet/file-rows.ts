@@ -11,7 +11,7 @@ import { writeEntity } from '../../review-doc/entities.ts';
 import { emptyNote } from '../../../../shared/domain/note-content.ts';
 
 type ChosenRow = ParsedInput<'evidence-sheet.file'>['rows'][number];
-type NewNote = Omit<Evidence, 'id' | 'ref' | 'sessionRef' | 'binned'>;
+type NewNote = Omit<Evidence, 'id' | 'ref' | 'sessionRef' | 'binned' | 'mergedInto' | 'mergedFrom'>;
 
 /** The same row of the same file is the same note, on whichever laptop it is filed. */
 const noteIdOf = ({ sha256, reviewId }: OpenSheet, row: number): EvidenceId =>

@@ -16,6 +16,8 @@ import type { HandlersOf } from '../../handler.ts';
 import { writeEntity } from '../../review-doc/entities.ts';
 import { binMark } from '../bin-mark.ts';
 import { readCoverage } from './coverage.ts';
+import { keepSourcesInBin, mergeNotes } from './merge-notes.ts';
+import { splitNote } from './split-note.ts';
 import { weighHypotheses } from './weigh-hypotheses.ts';
 
 function newDraft(context: CoreContext, content: NoteContent): NoteDraft {
@@ -37,13 +39,22 @@ const isEmpty = ({ description, quote, interpretation, answers }: NoteContent): 
   [description, quote, interpretation].every((text) => text.trim() === '') &&
   Object.values(answers).every(isBlankAnswer);
 
-function setNoteBinned(context: CoreContext, reviewId: string, noteId: string, isBinned: boolean) {
+function setNoteBinned(
+  context: CoreContext,
+  reviewId: string,
+  noteId: EvidenceId,
+  isBinned: boolean,
+) {
   const { store, funnel } = context;
   if (store.reviews.find(reviewId) === null) return err({ name: 'review-not-found' as const });
   if (store.evidence.find(reviewId, noteId) === null)
     return err({ name: 'note-not-found' as const });
   const binned = isBinned ? binMark(context, reviewId) : null;
-  funnel.change(reviewId, (doc) => writeEntity(doc, 'evidence', noteId, { binned }));
+  funnel.change(reviewId, (doc) => {
+    // Whether it lies in the bin is now this person's word, and no longer comes of a merge.
+    writeEntity(doc, 'evidence', noteId, { binned, mergedInto: null });
+    if (isBinned) keepSourcesInBin(store, doc, reviewId, noteId);
+  });
   return ok({});
 }
 
@@ -75,7 +86,7 @@ export const evidenceHandlers: HandlersOf<typeof evidenceContract> = {
     if (tooLong !== null) return err({ name: 'note-too-long', ...tooLong });
     const reviewerId = PersonId.safeParse(store.local.writingAs(reviewId));
     const nextDraft = newDraft(context, nextNote(content));
-    const note: Omit<Evidence, 'id' | 'ref' | 'binned' | 'extra'> = {
+    const note: Omit<Evidence, 'id' | 'ref' | 'binned' | 'mergedInto' | 'mergedFrom' | 'extra'> = {
       ...content,
       takenAt,
       reviewerId: reviewerId.success ? reviewerId.data : null,
@@ -114,6 +125,9 @@ export const evidenceHandlers: HandlersOf<typeof evidenceContract> = {
     setNoteBinned(context, reviewId, noteId, true),
   'evidence.restore': (context, { reviewId, noteId }) =>
     setNoteBinned(context, reviewId, noteId, false),
+
+  'evidence.split': (context, input) => splitNote(context, input),
+  'evidence.merge': (context, input) => mergeNotes(context, input),
 
   'evidence.weight': ({ store }, { reviewId }) =>
     store.reviews.find(reviewId) === null

@@ -13,6 +13,8 @@ const note: Evidence = {
   sessionRef: null,
   description: 'Nine hands',
   binned: null,
+  mergedInto: null,
+  mergedFrom: [],
   extra: null,
 };
 

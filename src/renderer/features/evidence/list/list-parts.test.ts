@@ -19,6 +19,8 @@ const noteOf = (number: number, part: Partial<Evidence> = {}): Evidence => ({
   reviewerId: null,
   sessionRef: null,
   binned: null,
+  mergedInto: null,
+  mergedFrom: [],
   extra: null,
   ...part,
 });
