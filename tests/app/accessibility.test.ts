@@ -32,6 +32,7 @@ test.beforeAll(async () => {
     findings: paths.findings(id),
     finding: paths.finding(id, findingId),
     feedback: paths.feedback(id),
+    'factual check': paths.factualCheck(id),
     'feedback on screen': paths.present(id),
     'feedback for the room': paths.slides(id),
     plan: paths.plan(id),

@@ -4,6 +4,7 @@ import { contract, type CommandName, type Input } from '../../src/shared/ipc/con
 import type {
   ActionId,
   EvidenceId,
+  FactualCheckId,
   FeedbackPointId,
   PhotoId,
   FindingId,
@@ -56,6 +57,10 @@ const notUndone: Partial<Record<CommandName, string>> = {
   'question-bank.save-file': 'a file is there or not',
   'form.open-file': 'is undone in form.test.ts: it needs a file first',
   'question-bank.open-file': 'is undone in form.test.ts: it needs a file first',
+  'feedback.save-script': 'a file is there or not',
+  'factual-check.save': 'a file is there or not',
+  'factual-check.open': 'is undone in factual-check.test.ts: it needs a file first',
+  'factual-check.close': 'is undone in factual-check.test.ts: it needs a file first',
   'document.save-plan': 'a file is there or not',
   'document.open-plan': 'a file is there or not',
   'history.undo': 'is undo',
@@ -72,6 +77,7 @@ interface Prepared {
   readonly areaId: FindingId;
   readonly objectiveId: ObjectiveId;
   readonly actionId: ActionId;
+  readonly checkId: FactualCheckId;
   readonly pointId: FeedbackPointId;
   readonly otherPointId: FeedbackPointId;
   readonly ana: PersonId;
@@ -208,6 +214,15 @@ const undone: Steps = {
   ],
   'finding.move-to-bin': ({ reviewId, findingId }) => [{ reviewId, findingId }],
   'finding.restore': ({ reviewId, findingId }) => [{ reviewId, findingId }],
+  'factual-check.add': ({ reviewId }) => [
+    { reviewId, item: 'When it began', draft: '2024', correction: '2025', byRole: 'Head' },
+  ],
+  'factual-check.change': ({ reviewId, checkId }) => [
+    { reviewId, checkId, change: { agreed: 'spring 2025', reason: 'as the head says' } },
+  ],
+  'factual-check.decide': ({ reviewId, checkId }) => [{ reviewId, checkId, decision: 'accepted' }],
+  'factual-check.move-to-bin': ({ reviewId, checkId }) => [{ reviewId, checkId }],
+  'factual-check.restore': ({ reviewId, checkId }) => [{ reviewId, checkId }],
   'feedback.prepare': ({ reviewId }) => [{ reviewId }],
   'feedback.change': ({ reviewId }) => [
     {
@@ -278,6 +293,13 @@ beforeEach(async () => {
     objective: 'O',
   });
   const { actionId } = await core.ask('action.add', { reviewId, objectiveId, action: 'A' });
+  const { checkId } = await core.ask('factual-check.add', {
+    reviewId,
+    item: 'A number',
+    draft: 'eight',
+    correction: 'seven',
+    byRole: 'SENCO',
+  });
   const { pointId } = await core.ask('feedback-point.add', { reviewId, title: 'P' });
   const { pointId: otherPointId } = await core.ask('feedback-point.add', { reviewId, title: 'Q' });
   const hide = ['where', 'visits-1'];
@@ -296,6 +318,7 @@ beforeEach(async () => {
     areaId,
     objectiveId,
     actionId,
+    checkId,
     pointId,
     otherPointId,
     ana,

@@ -90,7 +90,9 @@ const steps = {
         ? 'noteId'
         : item.kind === 'feedback-point'
           ? 'pointId'
-          : `${item.kind}Id`;
+          : item.kind === 'factual-check'
+            ? 'checkId'
+            : `${item.kind}Id`;
     await core.ask(`${item.kind}.restore`, { reviewId, [idName]: item.id } as never);
   },
   addFinding: async (core, reviewId, { which, other, text }) => {

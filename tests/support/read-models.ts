@@ -9,6 +9,7 @@ export async function readModels(core: Pick<TestCore, 'ask'>, reviewId: ReviewId
     weights: await core.ask('evidence.weight', { reviewId }),
     photos: await core.ask('photo.list', { reviewId }),
     findings: await core.ask('finding.list', { reviewId }),
+    factualCheck: await core.ask('factual-check.read', { reviewId }),
     feedback: await core.ask('feedback.read', { reviewId }),
     plan: await core.ask('plan.read', { reviewId }),
     forms: await core.ask('form.list', { reviewId }),

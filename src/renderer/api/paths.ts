@@ -21,6 +21,7 @@ export const paths = {
   findings: (id: ReviewId) => `/review/${id}/findings`,
   finding: (id: ReviewId, findingId: FindingId) => `/review/${id}/findings/${findingId}`,
   feedback: (id: ReviewId) => `/review/${id}/feedback`,
+  factualCheck: (id: ReviewId) => `/review/${id}/factual-check`,
   present: (id: ReviewId) => `/present/${id}`,
   slides: (id: ReviewId) => `/present/${id}/slides`,
   plan: (id: ReviewId) => `/review/${id}/plan`,

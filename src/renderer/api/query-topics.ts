@@ -44,6 +44,7 @@ export const queryTopics: Readonly<Record<QueryName, readonly Topic[]>> = {
   'finding.list': ['findings', 'evidence', 'review', 'people', 'hypotheses'],
   'feedback.read': ['feedback', 'findings', 'evidence', 'review', 'people', 'hypotheses'],
   'feedback.slides': ['feedback', 'findings', 'evidence', 'review', 'people', 'hypotheses'],
+  'factual-check.read': ['feedback', 'findings', 'review'],
   'plan.read': ['plan', 'review', 'findings'],
   'document.preview-plan': ['plan', 'review', 'findings', 'evidence', 'people'],
 };

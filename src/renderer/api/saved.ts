@@ -18,6 +18,8 @@ const writesNothing: ReadonlySet<string> = new Set<OperationName>([
   'evidence-sheet.save-blank',
   'form.save-file',
   'question-bank.save-file',
+  'factual-check.save',
+  'feedback.save-script',
   'document.save-plan',
   'document.open-plan',
   'folder.choose',

@@ -52,6 +52,7 @@ export function screensOfStage(
           ...countOf(journey, 'group-findings'),
         },
         { id: 'feedback', label: screens.feedback, href: paths.feedback(id) },
+        { id: 'factual-check', label: screens.factualCheck, href: paths.factualCheck(id) },
       ];
     case 'improve':
       return [
@@ -83,8 +84,9 @@ export function placeOfTask(id: ReviewId, task: JourneyTaskId): string {
       return paths.findings(id);
     case 'prepare-feedback':
     case 'host-responses':
-    case 'factual-check':
       return paths.feedback(id);
+    case 'factual-check':
+      return paths.factualCheck(id);
     case 'objectives':
     case 'actions':
       return paths.plan(id);

@@ -24,6 +24,7 @@ const evidence = () => import('../features/evidence/index.ts');
 const catchUp = () => import('../features/catch-up/index.ts');
 const evidenceSheet = () => import('../features/evidence-sheet/index.ts');
 const finding = () => import('../features/finding/index.ts');
+const factualCheck = () => import('../features/factual-check/index.ts');
 const feedback = () => import('../features/feedback/index.ts');
 const plan = () => import('../features/plan/index.ts');
 const cards = () => import('../features/cards/index.ts');
@@ -130,6 +131,11 @@ const insideRoutes = [
     getParentRoute: () => inside,
     path: 'findings/$findingId',
     component: lazyRouteComponent(finding, 'FindingScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => inside,
+    path: 'factual-check',
+    component: lazyRouteComponent(factualCheck, 'FactualCheckScreen'),
   }),
   createRoute({
     getParentRoute: () => inside,

@@ -24,6 +24,7 @@ export const appMessages = {
     catchUp: 'Catch-up',
     findings: 'Findings',
     feedback: 'Feedback',
+    factualCheck: 'Factual check',
     plan: 'Action plan',
     planDocument: 'Plan in Word',
     followThrough: 'Dates and milestones',

@@ -10,6 +10,7 @@ const kinds: Readonly<Record<BinItem['kind'], string>> = {
   objective: 'Objective',
   action: 'Action',
   'feedback-point': 'Point of the feedback',
+  'factual-check': 'Answer to the factual check',
 };
 
 export const binMessages = {

@@ -248,7 +248,6 @@ export const feedbackMessages = {
     'point-not-found': 'This point is no longer there. A colleague may have moved it to the bin.',
     'finding-not-found': 'This finding is no longer there. Look in the bin.',
     'no-findings': 'There are no findings yet. Group notes into findings first.',
-    cancelled: '',
     'file-not-written': (code: string) =>
       `The file could not be written (${code}). Close it in Word if it is open, or choose another folder.`,
   },

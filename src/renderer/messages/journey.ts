@@ -80,7 +80,7 @@ const go: Readonly<Record<JourneyTaskId, string>> = {
   'agree-wording': 'Go to the findings',
   'prepare-feedback': 'Go to the feedback',
   'host-responses': 'Go to the feedback',
-  'factual-check': 'Go to the feedback',
+  'factual-check': 'Go to the factual check',
   objectives: 'Go to the action plan',
   actions: 'Go to the action plan',
   'plan-in-word': 'Go to the plan in Word',

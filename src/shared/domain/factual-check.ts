@@ -30,7 +30,7 @@ export const FactualCheck = z.object({
   /** What the host says instead. */
   correction: Text,
   byRole: Line,
-  /** As it shall stand; the lead may word it. */
+  /** As it shall stand, in the lead's words; while there are none, what the host says instead. */
   agreed: Text,
   decision: FactualDecision.nullable(),
   /** Why it was declined, or how it was taken. */
@@ -63,6 +63,12 @@ export const FactualCheckRound = z.object({
   extra: Extra,
 });
 export type FactualCheckRound = z.infer<typeof FactualCheckRound>;
+
+/** What accepting it would make of it. */
+export const proposedWording = ({
+  agreed,
+  correction,
+}: Pick<FactualCheck, 'agreed' | 'correction'>): string => agreed.trim() || correction.trim();
 
 /** What still has to be decided: nothing where the host found it accurate. */
 export const isOpenCheck = ({

@@ -21,6 +21,7 @@ export const BinItem = z.object({
     'objective',
     'action',
     'feedback-point',
+    'factual-check',
   ]),
   id: z.string(),
   text: z.string(),

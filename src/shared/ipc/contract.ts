@@ -6,6 +6,7 @@ import { calendarContract } from './calendar.contract.ts';
 import { evidenceContract } from './evidence.contract.ts';
 import { evidenceSheetContract } from './evidence-sheet.contract.ts';
 import { folderContract } from './folder.contract.ts';
+import { factualCheckContract } from './factual-check.contract.ts';
 import { feedbackContract } from './feedback.contract.ts';
 import { findingContract } from './finding.contract.ts';
 import { formContract } from './form.contract.ts';
@@ -30,6 +31,7 @@ export const contract = {
   ...feedbackContract,
   ...formContract,
   ...handedFileContract,
+  ...factualCheckContract,
   ...planContract,
   ...documentContract,
 } as const;

@@ -7,6 +7,7 @@ import { calendarHandlers } from './calendar/calendar-handlers.ts';
 import { documentHandlers } from './document/document-handlers.ts';
 import { evidenceHandlers } from './evidence/evidence-handlers.ts';
 import { evidenceSheetHandlers } from './evidence-sheet/evidence-sheet-handlers.ts';
+import { factualCheckHandlers } from './factual-check/factual-check-handlers.ts';
 import { feedbackHandlers } from './feedback/feedback-handlers.ts';
 import { findingHandlers } from './finding/finding-handlers.ts';
 import { folderHandlers } from './folder/folder-handlers.ts';
@@ -32,6 +33,7 @@ export const handlers: Handlers = {
   ...feedbackHandlers,
   ...formHandlers,
   ...handedFileHandlers,
+  ...factualCheckHandlers,
   ...planHandlers,
   ...documentHandlers,
 };

@@ -3,6 +3,7 @@ import type { ReviewId } from '../../../shared/domain/ids.ts';
 import type {
   ActionId,
   EvidenceId,
+  FactualCheckId,
   FeedbackPointId,
   FindingId,
   HypothesisId,
@@ -36,6 +37,8 @@ function restore(reviewId: ReviewId, { kind, id }: BinItem): Promise<Restored> {
       return invoke('action.restore', { reviewId, actionId: id as ActionId });
     case 'feedback-point':
       return invoke('feedback-point.restore', { reviewId, pointId: id as FeedbackPointId });
+    case 'factual-check':
+      return invoke('factual-check.restore', { reviewId, checkId: id as FactualCheckId });
     default:
       return assertNever(kind);
   }

@@ -7,6 +7,7 @@ import { useOverview } from '../../api/overview.ts';
 import { paths } from '../../api/paths.ts';
 import { useReviewId } from '../../api/review-id.ts';
 import { today } from '../../api/today.ts';
+import { useChange } from '../../api/use-change.ts';
 import { useOperation } from '../../api/use-operation.ts';
 import { feedbackMessages as words } from '../../messages/feedback.ts';
 import {
@@ -20,6 +21,7 @@ import {
   Page,
   PageHeader,
   TimeField,
+  useToasts,
 } from '../../ui/index.ts';
 import { failureWords } from './failure-words.ts';
 import styles from './feedback-screen.module.css';
@@ -165,6 +167,18 @@ export const FeedbackScreen = () => {
   const { data: view, error } = useOperation('feedback.read', { reviewId });
   const { data: findings } = useOperation('finding.list', { reviewId });
   const prepare = (): void => void run('feedback.prepare', { reviewId });
+  const change = useChange();
+  const toasts = useToasts();
+  const saveScript = async (): Promise<void> => {
+    const done = await change('feedback.save-script', { reviewId }, (failure) =>
+      failure.name === 'file-not-written'
+        ? words.failures['file-not-written'](failure.code)
+        : failure.name === 'review-not-found'
+          ? words.failures['review-not-found']
+          : null,
+    );
+    if (done !== null) toasts.show({ words: words.savedScript(done.fileName) });
+  };
 
   if (view === undefined || findings === undefined) {
     return (
@@ -220,9 +234,12 @@ export const FeedbackScreen = () => {
           title={words.title}
           meta={words.header(view.points.length, planned)}
           actions={
-            <Link href={paths.present(reviewId)} variant="act">
-              {words.present}
-            </Link>
+            <>
+              <Button onPress={() => void saveScript()}>{words.saveScript}</Button>
+              <Link href={paths.present(reviewId)} variant="act">
+                {words.present}
+              </Link>
+            </>
           }
         />
         <p className={styles.intro}>{words.intro}</p>

@@ -37,6 +37,9 @@ export function binItems(store: Store, reviewId: string): BinItem[] {
       .list(reviewId, 'action', 'binned')
       .flatMap(({ id, action, binned }) => item('action', id, action, binned)),
     ...entities
+      .list(reviewId, 'factual-check', 'binned')
+      .flatMap(({ id, item: about, binned }) => item('factual-check', id, about, binned)),
+    ...entities
       .list(reviewId, 'feedback-point', 'binned')
       .flatMap(({ id, title, say, binned }) => item('feedback-point', id, title || say, binned)),
   ];

@@ -1,0 +1,1 @@
+export { FactualCheckScreen } from './factual-check-screen.tsx';
