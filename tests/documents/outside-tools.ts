@@ -1,7 +1,7 @@
 // Tools that are not ours and judge our files: Microsoft's Open XML SDK validator, LibreOffice and
 // poppler. Where LibreOffice is not installed, the tests that need it say so and are skipped.
 import { execFile, execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -134,6 +134,27 @@ async function withFolder<Result>(use: (folder: string) => Promise<Result>): Pro
     rmSync(folder, { recursive: true, force: true });
   }
 }
+
+/** The same document opened and saved again by LibreOffice, as a colleague without Word would. */
+export const savedByLibreOffice = (bytes: Uint8Array): Promise<Uint8Array> =>
+  withFolder(async (folder) => {
+    const path = join(folder, 'document.docx');
+    writeFileSync(path, bytes);
+    await run(
+      'soffice',
+      [
+        `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`,
+        '--headless',
+        '--convert-to',
+        'docx:MS Word 2007 XML',
+        '--outdir',
+        join(folder, 'saved'),
+        path,
+      ],
+      { timeout: 120_000, maxBuffer: 16 * 1024 * 1024 },
+    );
+    return new Uint8Array(readFileSync(join(folder, 'saved', 'document.docx')));
+  });
 
 /** The pages LibreOffice makes of each file, in the order given. */
 export const renderPages = (files: readonly Uint8Array[]): Promise<Page[][]> =>
