@@ -35,3 +35,10 @@ export function useFindingId(): FindingId {
   if (findingId === undefined) throw new Error('This screen belongs to one finding.');
   return findingId as FindingId;
 }
+
+/** The form or question bank of the screen for one of them. */
+export function useSheetId(): string {
+  const { sheetId } = useParams({ strict: false }) as { sheetId?: string };
+  if (sheetId === undefined) throw new Error('This screen belongs to one form.');
+  return sheetId;
+}

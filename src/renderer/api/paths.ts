@@ -17,6 +17,9 @@ export const paths = {
   sheet: (id: ReviewId) => `/review/${id}/sheet`,
   /** The same, with a sheet that was dropped on the window. */
   handedSheet: (id: ReviewId, token: string) => `/review/${id}/sheet?file=${token}`,
+  forms: (id: ReviewId) => `/review/${id}/forms`,
+  form: (id: ReviewId, formId: string) => `/review/${id}/forms/${formId}`,
+  questionBank: (id: ReviewId, bankId: string) => `/review/${id}/forms/questions/${bankId}`,
   catchUp: (id: ReviewId) => `/review/${id}/catch-up`,
   findings: (id: ReviewId) => `/review/${id}/findings`,
   finding: (id: ReviewId, findingId: FindingId) => `/review/${id}/findings/${findingId}`,

@@ -21,6 +21,7 @@ const bin = () => import('../features/bin/index.ts');
 const review = () => import('../features/review/index.ts');
 const calendar = () => import('../features/calendar/index.ts');
 const evidence = () => import('../features/evidence/index.ts');
+const form = () => import('../features/form/index.ts');
 const catchUp = () => import('../features/catch-up/index.ts');
 const evidenceSheet = () => import('../features/evidence-sheet/index.ts');
 const finding = () => import('../features/finding/index.ts');
@@ -116,6 +117,21 @@ const insideRoutes = [
     getParentRoute: () => inside,
     path: 'sheet',
     component: lazyRouteComponent(evidenceSheet, 'SheetScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => inside,
+    path: 'forms',
+    component: lazyRouteComponent(form, 'FormsScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => inside,
+    path: 'forms/$sheetId',
+    component: lazyRouteComponent(form, 'FormScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => inside,
+    path: 'forms/questions/$sheetId',
+    component: lazyRouteComponent(form, 'BankScreen'),
   }),
   createRoute({
     getParentRoute: () => inside,

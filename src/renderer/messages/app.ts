@@ -21,6 +21,7 @@ export const appMessages = {
     team: 'Team and schools',
     dates: 'Dates',
     capture: 'Capture',
+    formsShort: 'Forms',
     catchUp: 'Catch-up',
     findings: 'Findings',
     feedback: 'Feedback',

@@ -1,3 +1,3 @@
 // Reviews as files: saving one, and wording what stood against it.
-export { openFailureWords } from './file-failure.ts';
+export { openFailureWords, saveFailureWords } from './file-failure.ts';
 export { useSaveFile } from './use-save-file.ts';

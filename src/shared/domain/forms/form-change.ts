@@ -3,7 +3,7 @@
 import { fingerprint } from '../../lib/fingerprint.ts';
 import { Line, z } from '../../lib/schema.ts';
 import { Extra } from '../extra.ts';
-import { Form, SheetLines } from './form.ts';
+import { Form, saidLines, SheetLines } from './form.ts';
 import { fieldGap, FormField, SheetSlug } from './form-field.ts';
 import { changesTo, isSameLine, moved, trimmed, withChanges } from './ordered-changes.ts';
 
@@ -112,7 +112,9 @@ export function shownForm(original: Form | null, change: FormChange | null): Sho
 /** What is asked: neither hidden nor half written. */
 export const promptsOf = ({ form, hiddenIds }: ShownForm): FormField[] => {
   const hidden = new Set(hiddenIds);
-  return form.fields.filter((field) => !hidden.has(field.id) && fieldGap(field) === null);
+  return form.fields
+    .filter((field) => !hidden.has(field.id) && fieldGap(field) === null)
+    .map((field) => ('options' in field ? { ...field, options: saidLines(field.options) } : field));
 };
 
 const orNull = <Value>(next: Value, original: Value): Value | null =>

@@ -52,3 +52,19 @@ export function fieldGap(field: FormField): 'no-words' | 'too-few-options' | nul
   const named = field.options.filter((option) => option.trim() !== '');
   return named.length < 2 ? 'too-few-options' : null;
 }
+
+/** The same prompt as another kind of prompt; options stay where there are any. */
+export function asKind(field: FormField, kind: FieldKind): FormField {
+  const { id, label, hint } = field;
+  const base = { id, label, ...(hint === undefined ? {} : { hint }) };
+  const kept = 'options' in field ? field.options : [];
+  switch (kind) {
+    case 'choice':
+    case 'ticks':
+      return { ...base, kind, options: kept };
+    case 'count':
+    case 'text':
+    case 'look-for':
+      return { ...base, kind };
+  }
+}

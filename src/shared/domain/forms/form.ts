@@ -59,5 +59,9 @@ export const FormFile = z
   });
 export type FormFile = z.infer<typeof FormFile>;
 
+/** Lines that say something: empty ones stand only while somebody writes. */
+export const saidLines = (lines: readonly string[]): string[] =>
+  lines.filter((line) => line.trim() !== '');
+
 /** Without the heading of the file. */
 export const formOfFile = (file: FormFile): Form => Form.parse(file);

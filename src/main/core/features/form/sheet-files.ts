@@ -9,6 +9,7 @@ import {
   formFormat,
   FormFile,
   formOfFile,
+  saidLines,
   sheetFormatVersion,
 } from '../../../../shared/domain/forms/form.ts';
 import {
@@ -53,15 +54,26 @@ export const saveFormFile = (context: CoreContext, shown: ShownForm) =>
     format: formFormat,
     formatVersion: sheetFormatVersion,
     ...shown.form,
+    beforeYouStart: saidLines(shown.form.beforeYouStart),
+    canShow: saidLines(shown.form.canShow),
+    cannotShow: saidLines(shown.form.cannotShow),
     fields: promptsOf(shown),
   });
 
 export function saveBankFile(context: CoreContext, shown: ShownBank) {
-  const questions = questionsOf(shown);
+  const { bank } = shown;
+  const themes = bank.themes
+    .filter(({ name }) => name.trim() !== '')
+    .map((theme) => ({ ...theme, words: saidLines(theme.words) }));
+  const questions = questionsOf(shown).filter(({ themeId }) =>
+    themes.some(({ id }) => id === themeId),
+  );
   return save(context, 'Save the questions as a file', shown.bank.title, bankKind, {
     format: bankFormat,
     formatVersion: sheetFormatVersion,
-    ...shown.bank,
+    ...bank,
+    beforeYouStart: saidLines(bank.beforeYouStart),
+    themes,
     questions,
   });
 }

@@ -1,4 +1,5 @@
 // The forms and question banks of a review: the data files with its own changes laid over them.
+import { evidenceActivityTypes } from '../../../../shared/domain/activity.ts';
 import {
   noBankChange,
   shownBank,
@@ -19,10 +20,17 @@ import { loadForms, loadQuestionBanks } from '../../resources.ts';
 /** The data files cannot change while the application runs. */
 const loaded = new Map<string, { forms: readonly Form[]; banks: readonly QuestionBank[] }>();
 
+/** Forms stand in the order in which activities are looked for. */
+const placeOf = ({ activityTypes }: Form): number =>
+  evidenceActivityTypes.findIndex(({ id }) => id === activityTypes[0]);
+
 function filesAt(resourcesPath: string) {
   const known = loaded.get(resourcesPath);
   if (known !== undefined) return known;
-  const files = { forms: loadForms(resourcesPath), banks: loadQuestionBanks(resourcesPath) };
+  const files = {
+    forms: loadForms(resourcesPath).toSorted((a, b) => placeOf(a) - placeOf(b)),
+    banks: loadQuestionBanks(resourcesPath),
+  };
   loaded.set(resourcesPath, files);
   return files;
 }

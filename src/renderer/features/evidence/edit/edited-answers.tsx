@@ -12,8 +12,8 @@ import { useReviewId } from '../../../api/review-id.ts';
 import { useOperation } from '../../../api/use-operation.ts';
 import { formMessages } from '../../../messages/form.ts';
 import { Button } from '../../../ui/index.ts';
+import { PromptAnswer } from '../../form-answer/index.ts';
 import { useStoreValue } from '../draft/use-store.ts';
-import { PromptAnswer } from '../forms/prompt-answer.tsx';
 import styles from './edited-answers.module.css';
 import type { NoteEdits } from './note-edits.ts';
 

@@ -1,4 +1,5 @@
 // Puts words into the note box where the caret is, or at its end, on a line of their own.
+import { flushSync } from 'react-dom';
 import { formMessages } from '../../../messages/form.ts';
 import type { DraftBox } from '../draft/draft-box.ts';
 
@@ -13,10 +14,10 @@ export function putIntoNote(box: DraftBox, ask: string): void {
   const before = description.slice(0, at);
   const lead = before === '' || before.endsWith('\n') ? '' : '\n';
   const words = `${lead}${formMessages.panel.inserted(ask)}`;
-  box.change({ description: before + words + description.slice(at) });
+  // At once: the next key may come before another frame does.
+  flushSync(() => box.change({ description: before + words + description.slice(at) }));
   if (field === null) return;
   field.focus();
   const caret = at + words.length;
-  // Once the field shows the new words.
-  requestAnimationFrame(() => field.setSelectionRange(caret, caret));
+  field.setSelectionRange(caret, caret);
 }

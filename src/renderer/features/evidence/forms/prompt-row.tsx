@@ -10,10 +10,10 @@ import type { Form } from '../../../../shared/domain/forms/form.ts';
 import type { FormField } from '../../../../shared/domain/forms/form-field.ts';
 import { formMessages } from '../../../messages/form.ts';
 import { Button, Disclosure, KeyCap, shortcuts } from '../../../ui/index.ts';
+import { PromptAnswer } from '../../form-answer/index.ts';
 import type { DraftBox } from '../draft/draft-box.ts';
 import { useStoreValue } from '../draft/use-store.ts';
 import { putIntoNote } from './into-the-note.ts';
-import { PromptAnswer } from './prompt-answer.tsx';
 import styles from './prompts-panel.module.css';
 
 const words = formMessages.panel;

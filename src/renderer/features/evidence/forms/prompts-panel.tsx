@@ -1,6 +1,9 @@
 // The form of the activity one is in, on hand while typing: what to mind, what to look for and ask.
 // Keys move through it while the focus stays in the note; nothing goes into the note unless asked.
 import { useMemo, useRef, type KeyboardEvent } from 'react';
+import { saidLines } from '../../../../shared/domain/forms/form.ts';
+import { paths } from '../../../api/paths.ts';
+import { useReviewId } from '../../../api/review-id.ts';
 import { formMessages } from '../../../messages/form.ts';
 import {
   Disclosure,
@@ -10,6 +13,7 @@ import {
   useRememberedSwitch,
   useShortcut,
   KeyCap,
+  Link,
 } from '../../../ui/index.ts';
 import type { DraftBox } from '../draft/draft-box.ts';
 import { useStoreValue } from '../draft/use-store.ts';
@@ -59,9 +63,9 @@ const Limits = ({ form }: { readonly form: NonNullable<Sheets['form']> }) =>
     <Disclosure title={words.canAndCannot} headingLevel={3}>
       <div className={styles.limits}>
         <p className={styles.hint}>{words.can}</p>
-        <Lines lines={form.canShow} />
+        <Lines lines={saidLines(form.canShow)} />
         <p className={styles.hint}>{words.cannot}</p>
-        <Lines lines={form.cannotShow} />
+        <Lines lines={saidLines(form.cannotShow)} />
       </div>
     </Disclosure>
   );
@@ -71,6 +75,7 @@ interface OpenPanelProps extends PromptsPanelProps {
 }
 
 const OpenPanel = ({ box, facts, sheets, onLeave }: OpenPanelProps) => {
+  const reviewId = useReviewId();
   const region = useRef<HTMLElement>(null);
   const { form, prompts, reminders, themes } = sheets;
   const choice = useThemeChoice(themes, facts.hypotheses);
@@ -125,7 +130,7 @@ const OpenPanel = ({ box, facts, sheets, onLeave }: OpenPanelProps) => {
       {form !== null && <p className={styles.purpose}>{form.purpose}</p>}
       <Before
         id={form?.id ?? 'questions'}
-        lines={[...new Set([...(form?.beforeYouStart ?? []), ...reminders])]}
+        lines={saidLines([...new Set([...(form?.beforeYouStart ?? []), ...reminders])])}
       />
       {form !== null && (
         <div>
@@ -183,6 +188,11 @@ const OpenPanel = ({ box, facts, sheets, onLeave }: OpenPanelProps) => {
         </div>
       )}
       {form !== null && <Limits form={form} />}
+      <p>
+        <Link href={form === null ? paths.forms(reviewId) : paths.form(reviewId, form.id)}>
+          {form === null ? words.toForms : words.changeForm}
+        </Link>
+      </p>
       <div aria-live="polite" className={styles.spoken}>
         {current.isByKey && item !== undefined && words.said(at + 1, items.length, item.ask)}
       </div>
@@ -193,6 +203,7 @@ const OpenPanel = ({ box, facts, sheets, onLeave }: OpenPanelProps) => {
 export const PromptsPanel = ({ box, facts, onLeave }: PromptsPanelProps) => {
   const activityType = useStoreValue(box.store, ({ content }) => content.activityType);
   const sheets = useSheets(activityType);
+  const reviewId = useReviewId();
   if (sheets === 'failed') return <p role="alert">{words.failed}</p>;
   if (sheets === 'reading') return null;
   if (activityType === '') {
@@ -204,7 +215,11 @@ export const PromptsPanel = ({ box, facts, onLeave }: PromptsPanelProps) => {
   }
   if (sheets.form === null && sheets.themes.length === 0) {
     return (
-      <EmptyState title={words.none} headingLevel={3}>
+      <EmptyState
+        title={words.none}
+        headingLevel={3}
+        action={<Link href={paths.forms(reviewId)}>{words.toForms}</Link>}
+      >
         {words.noneHelp}
       </EmptyState>
     );

@@ -1,9 +1,9 @@
 // The answer to one prompt, in the control that fits its kind. Knows nothing of where it is kept.
-import type { FormAnswer, Found } from '../../../../shared/domain/forms/form-answer.ts';
-import { foundWords } from '../../../../shared/domain/forms/form-answer.ts';
-import type { FormField } from '../../../../shared/domain/forms/form-field.ts';
-import { formMessages } from '../../../messages/form.ts';
-import { CheckboxGroup, NumberField, RadioGroup, TextArea } from '../../../ui/index.ts';
+import type { FormAnswer, Found } from '../../../shared/domain/forms/form-answer.ts';
+import { foundWords } from '../../../shared/domain/forms/form-answer.ts';
+import type { FormField } from '../../../shared/domain/forms/form-field.ts';
+import { formMessages } from '../../messages/form.ts';
+import { CheckboxGroup, NumberField, RadioGroup, TextArea } from '../../ui/index.ts';
 import styles from './prompt-answer.module.css';
 
 const words = formMessages.panel;
