@@ -3,6 +3,8 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { contract, type CommandName, type Input } from '../../src/shared/ipc/contract.ts';
 import type {
   ActionId,
+  BriefingId,
+  DayId,
   EvidenceId,
   FactualCheckId,
   FeedbackPointId,
@@ -13,6 +15,8 @@ import type {
   PersonId,
   ReviewId,
   SchoolId,
+  SlotId,
+  StrandId,
 } from '../../src/shared/domain/ids.ts';
 import { createNewReview } from '../support/new-review.ts';
 import { plainCalendar } from '../support/plain-calendar.ts';
@@ -82,6 +86,10 @@ interface Prepared {
   readonly otherPointId: FeedbackPointId;
   readonly ana: PersonId;
   readonly schoolId: SchoolId;
+  readonly dayId: DayId;
+  readonly slotId: SlotId;
+  readonly strandId: StrandId;
+  readonly briefingId: BriefingId;
 }
 
 type Steps = {
@@ -265,6 +273,53 @@ const undone: Steps = {
   ],
   'action.move-to-bin': ({ reviewId, actionId }) => [{ reviewId, actionId }],
   'action.restore': ({ reviewId, actionId }) => [{ reviewId, actionId }],
+  'timetable.change': ({ reviewId }) => [
+    { reviewId, change: { practical: { wifi: 'Guest' } } },
+    { reviewId, change: { schoolHours: { start: '08:50', end: '15:20' } } },
+  ],
+  'day.add': ({ reviewId }) => [{ reviewId, on: '2026-11-25' }],
+  'day.change': ({ reviewId, dayId }) => [{ reviewId, dayId, change: { label: 'First day' } }],
+  'day.move-to-bin': ({ reviewId, dayId }) => [{ reviewId, dayId }],
+  'day.restore': ({ reviewId, dayId }) => [{ reviewId, dayId }],
+  'slot.add': ({ reviewId, dayId }) => [
+    {
+      reviewId,
+      dayId,
+      time: { start: '11:00', end: '11:30' },
+      title: 'Panel',
+      kind: 'evidence',
+      activityType: 'pupil-panel',
+    },
+  ],
+  'slot.change': ({ reviewId, slotId }) => [
+    { reviewId, slotId, change: { time: { start: '09:30', end: '10:30' }, title: 'Later' } },
+  ],
+  'slot.split': ({ reviewId, slotId }) => [{ reviewId, slotId, at: '09:20' }],
+  'slot.copy': ({ reviewId, slotId, dayId }) => [{ reviewId, slotId, dayId, start: '13:00' }],
+  'slot.move-to-bin': ({ reviewId, slotId }) => [{ reviewId, slotId }],
+  'slot.restore': ({ reviewId, slotId }) => [{ reviewId, slotId }],
+  'strand.add': ({ reviewId, slotId, strandId }) => [{ reviewId, slotId, like: strandId }],
+  'strand.change': ({ reviewId, strandId, ana, hypothesisId }) => [
+    {
+      reviewId,
+      strandId,
+      change: {
+        reviewerIds: [ana],
+        hypothesisIds: [hypothesisId],
+        purpose: 'Count words',
+        place: 'Hall',
+        isInOpenView: true,
+      },
+    },
+  ],
+  'strand.move-to-bin': ({ reviewId, strandId }) => [{ reviewId, strandId }],
+  'strand.restore': ({ reviewId, strandId }) => [{ reviewId, strandId }],
+  'briefing.add': ({ reviewId }) => [{ reviewId, audience: 'Parents', text: 'Come along.' }],
+  'briefing.change': ({ reviewId, briefingId }) => [
+    { reviewId, briefingId, change: { text: 'Nobody is being tested.' } },
+  ],
+  'briefing.move-to-bin': ({ reviewId, briefingId }) => [{ reviewId, briefingId }],
+  'briefing.restore': ({ reviewId, briefingId }) => [{ reviewId, briefingId }],
 };
 
 let core: TestCore;
@@ -305,6 +360,15 @@ beforeEach(async () => {
   const hide = ['where', 'visits-1'];
   await core.ask('form.change', { reviewId, formId: 'environment', change: { hide } });
   await core.ask('question-bank.change', { reviewId, bankId: 'governors', change: { hide } });
+  const { dayId } = await core.ask('day.add', { reviewId, on: '2026-11-24' });
+  const { slotId, strandId } = await core.ask('slot.add', {
+    reviewId,
+    dayId,
+    time: { start: '09:00', end: '10:00' },
+    title: 'Lessons',
+    kind: 'evidence',
+  });
+  const { briefingId } = await core.ask('briefing.add', { reviewId, audience: 'Pupils' });
   const hypothesisId = hypotheses[0]!.id;
   const ana = people[0]!.id;
   const schoolId = schools[1]!.id;
@@ -323,6 +387,10 @@ beforeEach(async () => {
     otherPointId,
     ana,
     schoolId,
+    dayId,
+    slotId,
+    strandId,
+    briefingId,
   };
 });
 afterEach(() => core.close());

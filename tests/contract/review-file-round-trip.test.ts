@@ -72,7 +72,6 @@ describe('the sample', () => {
     for (const name of [
       'context',
       'selfReview',
-      'plan',
       'catchUps',
       'triangulation',
       'handover',

@@ -67,7 +67,6 @@ describe('the visit file', () => {
         'context',
         'handover',
         'ninetyDay',
-        'plan',
         'report',
         'review',
         'selfReview',
@@ -81,7 +80,6 @@ describe('the visit file', () => {
     for (const name of [
       'context',
       'selfReview',
-      'plan',
       'catchUps',
       'triangulation',
       'handover',

@@ -14,6 +14,7 @@ export async function readModels(core: Pick<TestCore, 'ask'>, reviewId: ReviewId
     plan: await core.ask('plan.read', { reviewId }),
     forms: await core.ask('form.list', { reviewId }),
     questionBanks: await core.ask('question-bank.list', { reviewId }),
+    timetable: await core.ask('timetable.read', { reviewId }),
     bin: await core.ask('bin.list', { reviewId }),
     keptParts: await core.ask('kept-part.list', { reviewId }),
     document: withoutVersion(await core.ask('document.preview-plan', { reviewId })),

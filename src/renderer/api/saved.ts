@@ -31,7 +31,7 @@ const writesNothing: ReadonlySet<string> = new Set<OperationName>([
   'history.undo',
   'history.redo',
 ]);
-const queries = /\.(?:list|read|overview|own|weight|coverage|info|preview-plan|slides)$/;
+const queries = /\.(?:list|read|overview|own|weight|coverage|info|preview-plan|slides|now)$/;
 
 let state: AutosaveState = { kind: 'idle' };
 let underWay = 0;

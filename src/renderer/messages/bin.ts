@@ -11,6 +11,10 @@ const kinds: Readonly<Record<BinItem['kind'], string>> = {
   action: 'Action',
   'feedback-point': 'Point of the feedback',
   'factual-check': 'Answer to the factual check',
+  day: 'Day of the timetable',
+  slot: 'Time of the timetable',
+  strand: 'Strand of the timetable',
+  briefing: 'Briefing',
 };
 
 export const binMessages = {

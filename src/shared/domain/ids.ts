@@ -33,6 +33,18 @@ export type FindingId = z.infer<typeof FindingId>;
 export const ObjectiveId = idOf('ObjectiveId');
 export type ObjectiveId = z.infer<typeof ObjectiveId>;
 
+export const DayId = idOf('DayId');
+export type DayId = z.infer<typeof DayId>;
+
+export const SlotId = idOf('SlotId');
+export type SlotId = z.infer<typeof SlotId>;
+
+export const StrandId = idOf('StrandId');
+export type StrandId = z.infer<typeof StrandId>;
+
+export const BriefingId = idOf('BriefingId');
+export type BriefingId = z.infer<typeof BriefingId>;
+
 export const ActionId = idOf('ActionId');
 export type ActionId = z.infer<typeof ActionId>;
 

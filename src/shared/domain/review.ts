@@ -3,6 +3,7 @@ import { IsoDate, Line, Text, z } from '../lib/schema.ts';
 import { Calendar } from './calendar.ts';
 import { Extra } from './extra.ts';
 import { ReviewId, SchoolId } from './ids.ts';
+import { ClockSpan, Practical } from './timetable.ts';
 import { TriangulationRule } from './triangulation.ts';
 
 export const reviewTypes = ['half-day', 'one-day', 'two-day', 'virtual'] as const;
@@ -64,6 +65,10 @@ export const Review = z.object({
   planStop: PlanStop.nullable(),
   /** When the action plan was last saved as a Word file. */
   planSavedAt: z.iso.datetime().nullable(),
+  /** What visitors have to know of the building. */
+  practical: Practical,
+  /** When pupils are in school; null where nobody has said. */
+  schoolHours: ClockSpan.nullable(),
   createdAt: z.iso.datetime(),
   binned: z.object({ at: z.iso.datetime(), by: z.string().nullable() }).nullable(),
   extra: Extra,

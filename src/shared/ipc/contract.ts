@@ -14,6 +14,7 @@ import { handedFileContract } from './handed-file.contract.ts';
 import type { FailureOf, InputOf, OutputOf, OwnFailureOf, ParsedInputOf } from './operation.ts';
 import { photoContract } from './photo.contract.ts';
 import { documentContract, planContract } from './plan.contract.ts';
+import { timetableContract } from './timetable.contract.ts';
 import { reviewContract, reviewFileContract } from './review.contract.ts';
 
 export const contract = {
@@ -32,6 +33,7 @@ export const contract = {
   ...formContract,
   ...handedFileContract,
   ...factualCheckContract,
+  ...timetableContract,
   ...planContract,
   ...documentContract,
 } as const;

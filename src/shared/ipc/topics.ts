@@ -11,6 +11,7 @@ export const topics = [
   'plan',
   'feedback',
   'forms',
+  'timetable',
   'kept-parts',
   'lenses',
   'partnership',

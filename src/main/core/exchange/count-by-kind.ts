@@ -73,6 +73,15 @@ export const asParts = (parts: readonly KeptPart[]): Record<string, unknown> =>
 const whereAny = (counts: Counts): Counts =>
   Object.fromEntries(Object.entries(counts).filter(([, count]) => count > 0));
 
+/** What came to have a screen of its own can still lie in a kept part as well. */
+export function sumOf(...all: readonly Counts[]): Counts {
+  const sum: Counts = {};
+  for (const [kind, count] of all.flatMap((counts) => Object.entries(counts))) {
+    sum[kind] = (sum[kind] ?? 0) + count;
+  }
+  return sum;
+}
+
 export function countContent(content: ReviewContent): Counts {
   return {
     schools: content.schools.length,
@@ -87,7 +96,15 @@ export function countContent(content: ReviewContent): Counts {
     feedbackPoints: content.feedbackPoints.length,
     factualChecks: content.factualChecks.length,
     ...whereAny({ forms: content.forms.length, questionBanks: content.questionBanks.length }),
-    ...countParts(asParts(content.keptParts)),
+    ...sumOf(
+      {
+        timetableDays: content.days.length,
+        timetableSlots: content.slots.length,
+        timetableStrands: content.strands.length,
+        briefings: content.briefings.length,
+      },
+      countParts(asParts(content.keptParts)),
+    ),
   };
 }
 
@@ -105,11 +122,20 @@ const listsOfVisit: ListTable = [
   ['factualChecks', 'report', 'factualCheck'],
 ];
 
+/** Told as none where a file has none, as what is stored is. */
+const listsOfTimetable: ListTable = [
+  ['timetableDays', 'days'],
+  ['timetableSlots', 'slots'],
+  ['timetableStrands', 'strands'],
+  ['briefings', 'briefings'],
+];
+
 const noneOf = (table: ListTable): Counts => Object.fromEntries(table.map(([kind]) => [kind, 0]));
 
 /** What a sample visit file says it holds. */
 export const countVisitFile = (file: unknown): Counts => ({
   ...noneOf(listsOfVisit),
+  ...noneOf(listsOfTimetable),
   ...countLists(file, listsOfVisit),
   ...countParts(file),
 });
@@ -126,6 +152,7 @@ const listsOfReviewFile: ListTable = [
   ['milestones', 'actions', 'milestones'],
   ['feedbackPoints', 'feedbackPoints'],
   ['factualChecks', 'factualChecks'],
+  ...listsOfTimetable,
 ];
 
 const changesInReviewFile: ListTable = [
@@ -136,7 +163,9 @@ const changesInReviewFile: ListTable = [
 /** What a review file of ours says it holds. */
 export const countReviewFile = (file: unknown): Counts => ({
   ...noneOf(listsOfReviewFile),
-  ...countLists(file, listsOfReviewFile),
   ...whereAny(countLists(file, changesInReviewFile)),
-  ...countParts(isPlainObject(file) ? file['keptParts'] : undefined),
+  ...sumOf(
+    countLists(file, listsOfReviewFile),
+    countParts(isPlainObject(file) ? file['keptParts'] : undefined),
+  ),
 });

@@ -14,6 +14,7 @@ import type { Person } from '../../../shared/domain/person.ts';
 import type { Action, Objective } from '../../../shared/domain/plan.ts';
 import type { Review } from '../../../shared/domain/review.ts';
 import type { School } from '../../../shared/domain/school.ts';
+import type { Briefing, Slot, Strand, VisitDay } from '../../../shared/domain/timetable.ts';
 import { writeEntity } from '../review-doc/entities.ts';
 import { kinds, type EntityOf, type KindName } from '../review-doc/kinds.ts';
 import type { Store } from '../store/store.ts';
@@ -34,6 +35,10 @@ export interface ReviewContent {
   readonly factualCheckRounds: readonly FactualCheckRound[];
   readonly forms: readonly FormChange[];
   readonly questionBanks: readonly BankChange[];
+  readonly days: readonly VisitDay[];
+  readonly slots: readonly Slot[];
+  readonly strands: readonly Strand[];
+  readonly briefings: readonly Briefing[];
   readonly keptParts: readonly KeptPart[];
 }
 
@@ -61,6 +66,10 @@ export function readReviewContent(store: Store, reviewId: string): ReviewContent
     factualCheckRounds: all('factual-check-round'),
     forms: all('form'),
     questionBanks: all('question-bank'),
+    days: all('day'),
+    slots: all('slot'),
+    strands: all('strand'),
+    briefings: all('briefing'),
     keptParts: all('kept-part'),
   };
 }
@@ -97,5 +106,9 @@ export function writeReviewContent(doc: Y.Doc, content: ReviewContent): void {
   for (const round of content.factualCheckRounds) writeWhole(doc, 'factual-check-round', round);
   for (const form of content.forms) writeWhole(doc, 'form', form);
   for (const bank of content.questionBanks) writeWhole(doc, 'question-bank', bank);
+  for (const day of content.days) writeWhole(doc, 'day', day);
+  for (const slot of content.slots) writeWhole(doc, 'slot', slot);
+  for (const strand of content.strands) writeWhole(doc, 'strand', strand);
+  for (const briefing of content.briefings) writeWhole(doc, 'briefing', briefing);
   for (const part of content.keptParts) writeWhole(doc, 'kept-part', part);
 }

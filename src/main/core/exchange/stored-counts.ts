@@ -1,17 +1,9 @@
 // Counts what is in the database of a file that was opened, by the kinds its report uses.
 import type { Store } from '../store/store.ts';
 import { countCharter, readCharterContent } from './charter-content.ts';
-import { countContent, type Counts } from './count-by-kind.ts';
+import { countContent, sumOf, type Counts } from './count-by-kind.ts';
 import { countPartnership, readPartnershipContent } from './partnership-content.ts';
 import { readReviewContent } from './review-content.ts';
-
-const total = (counts: readonly Counts[]): Counts => {
-  const sum: Counts = {};
-  for (const [kind, count] of counts.flatMap((each) => Object.entries(each))) {
-    sum[kind] = (sum[kind] ?? 0) + count;
-  }
-  return sum;
-};
 
 /** @param reviewId null counts every document of the kind the format makes. */
 export function storedCounts(store: Store, format: string, reviewId: string | null): Counts {
@@ -21,14 +13,14 @@ export function storedCounts(store: Store, format: string, reviewId: string | nu
   }
   const documents = store.log.listDocuments();
   if (format === 'fieldfare-sample-partnership') {
-    return total(
-      documents
+    return sumOf(
+      ...documents
         .flatMap(({ id }) => readPartnershipContent(store, id) ?? [])
         .map((content) => countPartnership(content)),
     );
   }
-  return total(
-    documents
+  return sumOf(
+    ...documents
       .flatMap(({ id }) => readCharterContent(store, id) ?? [])
       .map((content) => countCharter(content)),
   );

@@ -17,6 +17,7 @@ import { photoHandlers } from './photo/photo-handlers.ts';
 import { planHandlers } from './plan/plan-handlers.ts';
 import { reviewFileHandlers } from './review-file/review-file-handlers.ts';
 import { reviewHandlers } from './review/review-handlers.ts';
+import { timetableHandlers } from './timetable/timetable-handlers.ts';
 
 export const handlers: Handlers = {
   ...appHandlers,
@@ -34,6 +35,7 @@ export const handlers: Handlers = {
   ...formHandlers,
   ...handedFileHandlers,
   ...factualCheckHandlers,
+  ...timetableHandlers,
   ...planHandlers,
   ...documentHandlers,
 };

@@ -1,7 +1,6 @@
 // The kinds of thing a document holds: for each its schema, how its fields lie, and what an
 // absent field means. The one place to add a kind or a field.
 import { Objective, StoredAction, type Action } from '../../../shared/domain/plan.ts';
-import { Calendar } from '../../../shared/domain/calendar.ts';
 import type { FactualCheck, FactualCheckRound } from '../../../shared/domain/factual-check.ts';
 import type { Feedback, FeedbackPoint } from '../../../shared/domain/feedback.ts';
 import type { Evidence } from '../../../shared/domain/evidence.ts';
@@ -10,16 +9,24 @@ import type { BankChange } from '../../../shared/domain/forms/bank-change.ts';
 import type { FormChange } from '../../../shared/domain/forms/form-change.ts';
 import { Hypothesis } from '../../../shared/domain/hypothesis.ts';
 import { KeptPart } from '../../../shared/domain/kept-part.ts';
-import { Lens } from '../../../shared/domain/lens.ts';
-import { Partnership } from '../../../shared/domain/partnership.ts';
+import type { Partnership } from '../../../shared/domain/partnership.ts';
 import { Person } from '../../../shared/domain/person.ts';
 import type { Photo } from '../../../shared/domain/photo/photo.ts';
 import { Review } from '../../../shared/domain/review.ts';
 import { School } from '../../../shared/domain/school.ts';
 import { defaultTriangulationRule } from '../../../shared/domain/triangulation.ts';
-import { z } from '../../../shared/lib/schema.ts';
+import type { Briefing, Slot, Strand, VisitDay } from '../../../shared/domain/timetable.ts';
+import type { z } from '../../../shared/lib/schema.ts';
 import { factualCheck, factualCheckRound, feedback, feedbackPoint } from './feedback-kinds.ts';
 import { pairs, record, set, text, things, value } from './field.ts';
+import {
+  calendar,
+  lens,
+  partnership,
+  type CalendarEntry,
+  type LensEntry,
+} from './partnership-kinds.ts';
+import { briefing, day, slot, strand } from './timetable-kinds.ts';
 import { formKind, questionBankKind } from './form-kinds.ts';
 import type { Kind } from './kind.ts';
 import { evidence, photo } from './note-kinds.ts';
@@ -52,6 +59,8 @@ const review: Kind<Review> = {
     planRagAsOf: value,
     planStop: value,
     planSavedAt: value,
+    practical: record,
+    schoolHours: value,
     createdAt: value,
     binned: value,
     extra: value,
@@ -82,6 +91,8 @@ const review: Kind<Review> = {
     planRagAsOf: null,
     planStop: null,
     planSavedAt: null,
+    practical: {},
+    schoolHours: null,
     createdAt: '1970-01-01T00:00:00.000Z',
     binned: null,
     extra: null,
@@ -290,26 +301,6 @@ const keptPart: Kind<KeptPart> = {
   absent: { data: null },
 };
 
-const partnership: Kind<Partnership> = {
-  schema: Partnership,
-  fields: { ref: value, name: value, extra: value },
-  absent: { ref: null, name: '', extra: null },
-};
-
-const calendarEntry = z.object({ id: z.string(), calendar: Calendar.nullable() });
-const calendar: Kind<z.infer<typeof calendarEntry>> = {
-  schema: calendarEntry,
-  fields: { calendar: value },
-  absent: { calendar: null },
-};
-
-const lensEntry = z.object({ id: z.string(), lens: Lens.nullable() });
-const lens: Kind<z.infer<typeof lensEntry>> = {
-  schema: lensEntry,
-  fields: { lens: value },
-  absent: { lens: null },
-};
-
 export const kinds = {
   review,
   school,
@@ -326,6 +317,10 @@ export const kinds = {
   'factual-check-round': factualCheckRound,
   form: formKind,
   'question-bank': questionBankKind,
+  day,
+  slot,
+  strand,
+  briefing,
   'kept-part': keptPart,
   partnership,
   calendar,
@@ -348,10 +343,14 @@ export interface EntityOf {
   'factual-check-round': FactualCheckRound;
   form: FormChange;
   'question-bank': BankChange;
+  day: VisitDay;
+  slot: Slot;
+  strand: Strand;
+  briefing: Briefing;
   'kept-part': KeptPart;
   partnership: Partnership;
-  calendar: z.infer<typeof calendarEntry>;
-  lens: z.infer<typeof lensEntry>;
+  calendar: z.infer<typeof CalendarEntry>;
+  lens: z.infer<typeof LensEntry>;
 }
 
 export type KindName = keyof EntityOf;

@@ -2,6 +2,8 @@
 import type { ReviewId } from '../../../shared/domain/ids.ts';
 import type {
   ActionId,
+  BriefingId,
+  DayId,
   EvidenceId,
   FactualCheckId,
   FeedbackPointId,
@@ -9,6 +11,8 @@ import type {
   HypothesisId,
   ObjectiveId,
   PhotoId,
+  SlotId,
+  StrandId,
 } from '../../../shared/domain/ids.ts';
 import type { BinItem } from '../../../shared/ipc/app.contract.ts';
 import { assertNever } from '../../../shared/lib/result.ts';
@@ -39,6 +43,14 @@ function restore(reviewId: ReviewId, { kind, id }: BinItem): Promise<Restored> {
       return invoke('feedback-point.restore', { reviewId, pointId: id as FeedbackPointId });
     case 'factual-check':
       return invoke('factual-check.restore', { reviewId, checkId: id as FactualCheckId });
+    case 'day':
+      return invoke('day.restore', { reviewId, dayId: id as DayId });
+    case 'slot':
+      return invoke('slot.restore', { reviewId, slotId: id as SlotId });
+    case 'strand':
+      return invoke('strand.restore', { reviewId, strandId: id as StrandId });
+    case 'briefing':
+      return invoke('briefing.restore', { reviewId, briefingId: id as BriefingId });
     default:
       return assertNever(kind);
   }

@@ -13,7 +13,11 @@ type ReferredKind =
   | 'objective'
   | 'action'
   | 'feedback-point'
-  | 'factual-check';
+  | 'factual-check'
+  | 'day'
+  | 'slot'
+  | 'strand'
+  | 'briefing';
 
 interface Claimed {
   readonly id: string;

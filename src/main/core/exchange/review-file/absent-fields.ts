@@ -18,6 +18,10 @@ const kindOfList: Record<string, KindName> = {
   factualCheckRounds: 'factual-check-round',
   forms: 'form',
   questionBanks: 'question-bank',
+  days: 'day',
+  slots: 'slot',
+  strands: 'strand',
+  briefings: 'briefing',
 };
 
 const filled = (kind: KindName, thing: unknown): unknown =>

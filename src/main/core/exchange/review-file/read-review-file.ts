@@ -1,6 +1,7 @@
 // Reads a review file of ours. Strict about what it knows, because a wrong field would be a lost one;
 // what it does not know (another program's keys) is kept with the thing it belongs to.
 import type { Action } from '../../../../shared/domain/plan.ts';
+import type { Slot, Strand } from '../../../../shared/domain/timetable.ts';
 import type { Extra } from '../../../../shared/domain/extra.ts';
 import type { FileNotes } from '../reading/file-notes.ts';
 import { isPlainObject, type PlainObject } from '../reading/plain-json.ts';
@@ -27,6 +28,10 @@ const lists = [
   'factualCheckRounds',
   'forms',
   'questionBanks',
+  'days',
+  'slots',
+  'strands',
+  'briefings',
 ] as const;
 
 /** Two things of one kind and id would be one in the document: one of them would be lost. */
@@ -110,6 +115,10 @@ export function readReviewFile(file: PlainObject, notes: FileNotes): ReviewConte
     factualCheckRounds: extended('factualCheckRounds', known.factualCheckRounds),
     forms: extended('forms', known.forms),
     questionBanks: extended('questionBanks', known.questionBanks),
+    days: extended('days', known.days),
+    slots: extended('slots', known.slots as Slot[]),
+    strands: extended('strands', known.strands as Strand[]),
+    briefings: extended('briefings', known.briefings),
     keptParts: [...parts, ...added],
   };
 }

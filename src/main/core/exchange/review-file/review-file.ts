@@ -12,6 +12,12 @@ import { Person } from '../../../../shared/domain/person.ts';
 import { Objective, StoredAction } from '../../../../shared/domain/plan.ts';
 import { Review } from '../../../../shared/domain/review.ts';
 import { School } from '../../../../shared/domain/school.ts';
+import {
+  Briefing,
+  StoredSlot,
+  StoredStrand,
+  VisitDay,
+} from '../../../../shared/domain/timetable.ts';
 import { z } from '../../../../shared/lib/schema.ts';
 
 export const reviewFileFormat = 'fieldfare-review';
@@ -37,7 +43,7 @@ export const ReviewFile = z.object({
   findings: z.array(Finding),
   objectives: z.array(Objective),
   actions: z.array(StoredAction),
-  /** At most one; a file of an older Fieldfare has none of these four. */
+  /** At most one; a file of an older Fieldfare has none of what follows. */
   feedback: z.array(Feedback).default([]),
   feedbackPoints: z.array(FeedbackPoint).default([]),
   factualChecks: z.array(FactualCheck).default([]),
@@ -45,6 +51,10 @@ export const ReviewFile = z.object({
   /** This review's own changes to forms and question banks; older files have none. */
   forms: z.array(FormChange).default([]),
   questionBanks: z.array(BankChange).default([]),
+  days: z.array(VisitDay).default([]),
+  slots: z.array(StoredSlot).default([]),
+  strands: z.array(StoredStrand).default([]),
+  briefings: z.array(Briefing).default([]),
   /** Parts of the cycle without a screen yet, by name, word for word. */
   keptParts: z.record(z.string(), z.unknown()),
   lenses: z.array(LensStamp),

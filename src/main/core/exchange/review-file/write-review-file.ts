@@ -53,6 +53,10 @@ export const toReviewFile = (
   factualCheckRounds: [...content.factualCheckRounds],
   forms: [...content.forms],
   questionBanks: [...content.questionBanks],
+  days: [...content.days],
+  slots: [...content.slots],
+  strands: [...content.strands],
+  briefings: [...content.briefings],
   keptParts: asParts(content.keptParts),
   lenses: stampsOf(content, lenses),
 });

@@ -25,13 +25,13 @@ import { readFactualChecks, readFeedback } from './read-feedback.ts';
 import { readFindings } from './read-findings.ts';
 import { readHypotheses } from './read-hypotheses.ts';
 import { readPeople, readSchools, withTeamRoles } from './read-participants.ts';
+import { readAgreedOn, readPractical, readTimetable } from './read-timetable.ts';
 import { visitSeed } from './visit-seed.ts';
 
 /** Parts of the cycle that have no screen yet. */
 const partsWithoutScreen = [
   'context',
   'selfReview',
-  'plan',
   'catchUps',
   'triangulation',
   'report',
@@ -83,16 +83,19 @@ interface Blocks {
   readonly review: RecordReader;
   readonly enquiry: RecordReader;
   readonly actionPlan: RecordReader;
+  readonly plan: RecordReader;
 }
 
 function readReview(
-  { review, enquiry, actionPlan }: Blocks,
+  { review, enquiry, actionPlan, plan }: Blocks,
   reviewId: string,
   visitDates: string[],
   lensId: string,
   references: References,
 ): Review {
   const hostSchoolId = references.one('school', review, 'hostSchoolId');
+  const dates = readDates(review);
+  const planAgreed = readAgreedOn(plan, dates.planAgreed, visitDates[0]);
   return {
     id: ReviewId.parse(reviewId),
     ref: review.lineOrNull('id'),
@@ -112,7 +115,7 @@ function readReview(
     lensIds: lensId === '' ? [] : [lensId],
     safeguardingContact: readSafeguardingContact(review),
     retentionNote: review.text('retentionNote'),
-    dates: readDates(review),
+    dates: planAgreed === undefined ? dates : { ...dates, planAgreed },
     calendar: null,
     triangulationRule: defaultTriangulationRule,
     planSignedOn: actionPlan.date('signedOn'),
@@ -120,6 +123,8 @@ function readReview(
     planRagAsOf: actionPlan.date('ragAsOf'),
     planStop: readStop(actionPlan),
     planSavedAt: null,
+    practical: readPractical(plan),
+    schoolHours: null,
     // From the file and not from the clock: two laptops that open it must write the same.
     createdAt: `${visitDates[0] ?? '1970-01-01'}T00:00:00.000Z`,
     binned: null,
@@ -159,6 +164,7 @@ export function readVisit(
   const review = top.record('review');
   const enquiry = top.record('enquiry');
   const actionPlan = top.record('actionPlan');
+  const plan = top.record('plan');
   actionPlan.keepQuietly('ragKey', 'totals');
 
   const heading = takeHeading(top);
@@ -167,7 +173,7 @@ export function readVisit(
   const visitDates = review.dates('visitDates');
   const lensId = readLensId(review);
   const reviewEntity = readReview(
-    { review, enquiry, actionPlan },
+    { review, enquiry, actionPlan, plan },
     derivedId(seed, 'review', ''),
     visitDates,
     lensId,
@@ -183,6 +189,7 @@ export function readVisit(
   const { objectives, actions } = readActionPlan(actionPlan, references);
   const given = readFeedback(top.record('feedback'), references, reviewEntity.id);
   const factualChecks = readFactualChecks(top.record('report'), references);
+  const timetable = readTimetable(plan, references);
   top.keepQuietly(...partsWithoutScreen);
   const keptParts = keptPartsOf(top.leftovers() ?? {}, heading);
 
@@ -201,6 +208,7 @@ export function readVisit(
     factualCheckRounds: [],
     forms: [],
     questionBanks: [],
+    ...timetable,
     keptParts,
   };
 }

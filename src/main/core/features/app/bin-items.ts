@@ -1,4 +1,5 @@
 // What waits in the bin, with enough of its text to be recognised.
+import { activityName } from '../../../../shared/domain/activity.ts';
 import type { BinItem } from '../../../../shared/ipc/app.contract.ts';
 import type { Binned } from '../../../../shared/domain/bin.ts';
 import type { Store } from '../../store/store.ts';
@@ -42,5 +43,26 @@ export function binItems(store: Store, reviewId: string): BinItem[] {
     ...entities
       .list(reviewId, 'feedback-point', 'binned')
       .flatMap(({ id, title, say, binned }) => item('feedback-point', id, title || say, binned)),
+    ...entities
+      .list(reviewId, 'day', 'binned')
+      .flatMap(({ id, on, label, binned }) => item('day', id, label || (on ?? ''), binned)),
+    ...entities
+      .list(reviewId, 'slot', 'binned')
+      .flatMap(({ id, time, title, binned }) =>
+        item('slot', id, [time?.start, title].filter(Boolean).join(' '), binned),
+      ),
+    ...entities
+      .list(reviewId, 'strand', 'binned')
+      .flatMap(({ id, title, activityType, place, binned }) =>
+        item(
+          'strand',
+          id,
+          [title || activityName(activityType), place].filter(Boolean).join(', '),
+          binned,
+        ),
+      ),
+    ...entities
+      .list(reviewId, 'briefing', 'binned')
+      .flatMap(({ id, audience, text, binned }) => item('briefing', id, audience || text, binned)),
   ];
 }

@@ -4,7 +4,7 @@ import { type Coverage, coverageOf } from '../../../../shared/domain/coverage.ts
 import { isOnReviewTeam } from '../../../../shared/domain/person.ts';
 import type { Review } from '../../../../shared/domain/review.ts';
 import type { CoreContext } from '../../context.ts';
-import { laterSlots } from '../finding/later-slots.ts';
+import { laterSlots } from '../timetable/later-slots.ts';
 
 export function readCoverage(context: CoreContext, review: Review): Coverage {
   const { store } = context;

@@ -10,7 +10,7 @@ import type { WeighedFinding } from '../../../../shared/ipc/finding.contract.ts'
 import type { Review } from '../../../../shared/domain/review.ts';
 import type { CoreContext } from '../../context.ts';
 import type { NoteFacts } from '../../store/readers/evidence-facts-reader.ts';
-import { laterSlots } from './later-slots.ts';
+import { laterSlots } from '../timetable/later-slots.ts';
 
 export function weighFindings(context: CoreContext, review: Review): WeighedFinding[] {
   const { store } = context;

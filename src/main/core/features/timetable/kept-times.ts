@@ -1,10 +1,9 @@
-// The slots of the visit's timetable that are still to come. The timetable has no screen yet: it is
-// read from the part kept with the review, as tolerantly as any text from outside.
+// The times still to come of a timetable that an older version kept word for word, while nobody has
+// brought it in. Read as tolerantly as any text from outside.
 import type { Person } from '../../../../shared/domain/person.ts';
 import type { LaterSlot } from '../../../../shared/domain/triangulation.ts';
 import { z } from '../../../../shared/lib/schema.ts';
 import type { CoreContext } from '../../context.ts';
-import { localMinute } from '../local-minute.ts';
 
 const Timetable = z.object({
   days: z.array(
@@ -27,15 +26,15 @@ const Timetable = z.object({
   ),
 });
 
-export function laterSlots(
+export function readKeptTimes(
   context: CoreContext,
   reviewId: string,
   people: readonly Person[],
+  now: string,
 ): LaterSlot[] {
   const kept = context.store.entities.find(reviewId, 'kept-part', 'plan');
   const parsed = Timetable.safeParse(kept?.data);
   if (!parsed.success) return [];
-  const now = localMinute(context.now());
   const idOfRef = new Map(people.map((person) => [person.ref, person.id as string]));
   return parsed.data.days.flatMap(({ date, slots }) =>
     slots.flatMap(({ id, start, strands }) =>
