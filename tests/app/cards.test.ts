@@ -130,7 +130,7 @@ test('a bundle for one person by name opens for that person when it is dropped',
   // On her own window it is her own; on his it makes the review.
   await show(ben, paths.start());
   await drop(ben, forBen, 'for Ben.fieldfare');
-  const dialog = ben.page.getByRole('dialog');
+  const dialog = ben.page.getByRole('dialog', { name: 'In from Amira Khan' });
   await expect(dialog.getByText(/^Signed by Amira Khan; card checked on /)).toBeVisible();
   expect(await violationsOf(ben.page)).toEqual([]);
   await dialog.getByRole('button', { name: 'Go to the review' }).click();

@@ -23,6 +23,7 @@ import { ExchangeHistory } from './parts/exchange-history.tsx';
 import { TeamWords } from './parts/team-words.tsx';
 import { WhatCameIn } from './parts/what-came-in.tsx';
 import { useWhoMayOpen, WhoMayOpen } from './parts/who-may-open.tsx';
+import { senderName } from './sender-name.ts';
 import styles from './share-screen.module.css';
 import { useOpenBundle, type BundleOpening } from './use-open-bundle.ts';
 
@@ -63,7 +64,7 @@ const Outcome = ({ opening: { step, close } }: { readonly opening: BundleOpening
   return (
     <Notice
       tone="good"
-      title={takenWords.title(takenWords.from(taken.from.name, taken.from.device))}
+      title={takenWords.title(senderName(taken))}
       isLive
       actions={
         <>

@@ -3,6 +3,7 @@ import { useGo } from '../../../api/navigation.ts';
 import { paths } from '../../../api/paths.ts';
 import { exchangeMessages } from '../../../messages/exchange.ts';
 import { Button, Dialog } from '../../../ui/index.ts';
+import { senderName } from '../sender-name.ts';
 import type { BundleOpening } from '../use-open-bundle.ts';
 import { AskingDialog } from './asking-dialog.tsx';
 import { WhatCameIn } from './what-came-in.tsx';
@@ -16,7 +17,7 @@ export const BundleDialogs = ({ opening }: { readonly opening: BundleOpening }) 
   const { taken } = step;
   return (
     <Dialog
-      title={words.title(words.from(taken.from.name, taken.from.device))}
+      title={words.title(senderName(taken))}
       isOpen
       onOpenChange={(isOpen) => !isOpen && opening.close()}
       actions={

@@ -3,10 +3,11 @@ import { formatTime } from '../../../../shared/domain/dates.ts';
 import type { Exchange } from '../../../../shared/ipc/bundle.contract.ts';
 import { exchangeMessages } from '../../../messages/exchange.ts';
 
+import { senderName } from '../sender-name.ts';
 import styles from './exchange-history.module.css';
 import { NewsByPerson } from './what-came-in.tsx';
 
-const { history: words, taken: takenWords } = exchangeMessages;
+const { history: words } = exchangeMessages;
 
 const listed = new Intl.ListFormat('en-GB');
 
@@ -18,8 +19,7 @@ function sentence(exchange: Exchange): string {
       : words.outFor(fileName, listed.format(people));
   }
   if (exchange.way === 'folder') return words.folder(exchange.fileName);
-  const { name, device } = exchange.taken.from;
-  return words.in(takenWords.from(name, device));
+  return words.in(senderName(exchange.taken));
 }
 
 export const ExchangeHistory = ({ exchanges }: { readonly exchanges: readonly Exchange[] }) => (
