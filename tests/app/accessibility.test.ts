@@ -38,6 +38,8 @@ test.beforeAll(async () => {
     'factual check': paths.factualCheck(id),
     'feedback on screen': paths.present(id),
     'feedback for the room': paths.slides(id),
+    'evidence board': paths.board(id),
+    moderation: paths.moderation(id),
     plan: paths.plan(id),
     'plan document': paths.planDocument(id),
     'follow-through': paths.followThrough(id),

@@ -5,6 +5,7 @@ import type {
   ActionId,
   BriefingId,
   DayId,
+  CatchUpId,
   EvidenceId,
   FactualCheckId,
   FeedbackPointId,
@@ -84,6 +85,8 @@ interface Prepared {
   readonly checkId: FactualCheckId;
   readonly pointId: FeedbackPointId;
   readonly otherPointId: FeedbackPointId;
+  readonly agreedId: FindingId;
+  readonly catchUpId: CatchUpId;
   readonly ana: PersonId;
   readonly schoolId: SchoolId;
   readonly dayId: DayId;
@@ -220,6 +223,29 @@ const undone: Steps = {
   'finding.stand-behind': ({ reviewId, findingId, ana }) => [
     { reviewId, findingId, personId: ana, isAgreed: true },
   ],
+  'board.link-notes': ({ reviewId, hypothesisId, findingId, noteId }) => [
+    {
+      reviewId,
+      toHypotheses: [{ evidenceId: noteId, hypothesisId, stance: 'challenges' }],
+      toFindings: [{ evidenceId: noteId, findingId, role: 'counter' }],
+    },
+  ],
+  'finding.say-why-not': ({ reviewId, findingId, ana }) => [
+    { reviewId, findingId, personId: ana, reason: 'Too wide for what we saw.' },
+  ],
+  'finding.agree': ({ reviewId, findingId }) => [
+    { reviewId, findingId, keptBecause: 'It matters more than its count.' },
+  ],
+  'finding.reopen': ({ reviewId, agreedId }) => [{ reviewId, findingId: agreedId }],
+  'decision.add': ({ reviewId, findingId }) => [
+    { reviewId, text: 'We leave attendance out.', findingId },
+  ],
+  'catch-up.add': ({ reviewId }) => [{ reviewId }],
+  'catch-up.change': ({ reviewId, catchUpId }) => [
+    { reviewId, catchUpId, change: { emerging: 'Talk is precise', heldAt: '2026-11-24T10:30' } },
+  ],
+  'catch-up.move-to-bin': ({ reviewId, catchUpId }) => [{ reviewId, catchUpId }],
+  'catch-up.restore': ({ reviewId, catchUpId }) => [{ reviewId, catchUpId }],
   'finding.move-to-bin': ({ reviewId, findingId }) => [{ reviewId, findingId }],
   'finding.restore': ({ reviewId, findingId }) => [{ reviewId, findingId }],
   'factual-check.add': ({ reviewId }) => [
@@ -369,6 +395,16 @@ beforeEach(async () => {
     kind: 'evidence',
   });
   const { briefingId } = await core.ask('briefing.add', { reviewId, audience: 'Pupils' });
+  const { findingId: agreedId } = await core.ask('finding.add', {
+    reviewId,
+    category: 'question',
+    heading: 'Q',
+  });
+  for (const each of [findingId, agreedId]) {
+    await core.ask('finding.change', { reviewId, findingId: each, change: { wording: 'We say.' } });
+  }
+  await core.ask('finding.agree', { reviewId, findingId: agreedId });
+  const { catchUpId } = await core.ask('catch-up.add', { reviewId });
   const hypothesisId = hypotheses[0]!.id;
   const ana = people[0]!.id;
   const schoolId = schools[1]!.id;
@@ -385,6 +421,8 @@ beforeEach(async () => {
     checkId,
     pointId,
     otherPointId,
+    agreedId,
+    catchUpId,
     ana,
     schoolId,
     dayId,

@@ -22,6 +22,8 @@ export function storedScalars(thing: unknown, refs: ReadonlyMap<string, string>)
   const found = new Set<string>();
   for (const scalar of scalarsOf(thing)) {
     found.add(refs.get(scalar) ?? scalar);
+    // Points of a list that people write together lie one a line.
+    for (const line of scalar.split('\n')) found.add(line);
     // A lens tag names its lens too.
     if (scalar.includes('/')) found.add(scalar.slice(scalar.indexOf('/') + 1));
   }

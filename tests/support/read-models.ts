@@ -11,6 +11,8 @@ export async function readModels(core: Pick<TestCore, 'ask'>, reviewId: ReviewId
     findings: await core.ask('finding.list', { reviewId }),
     factualCheck: await core.ask('factual-check.read', { reviewId }),
     feedback: await core.ask('feedback.read', { reviewId }),
+    decisions: await core.ask('decision.list', { reviewId }),
+    catchUps: await core.ask('catch-up.list', { reviewId }),
     plan: await core.ask('plan.read', { reviewId }),
     forms: await core.ask('form.list', { reviewId }),
     questionBanks: await core.ask('question-bank.list', { reviewId }),

@@ -43,6 +43,8 @@ const topicOf: Record<KindName, Topic> = {
   slot: 'timetable',
   strand: 'timetable',
   briefing: 'timetable',
+  decision: 'decisions',
+  'catch-up': 'catch-ups',
   'kept-part': 'kept-parts',
   partnership: 'partnership',
   calendar: 'partnership',

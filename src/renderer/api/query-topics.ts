@@ -18,6 +18,7 @@ export const queryTopics: Readonly<Record<QueryName, readonly Topic[]>> = {
     'plan',
     'feedback',
     'timetable',
+    'catch-ups',
   ],
   'history.read': ['history'],
   'review.list': ['reviews'],
@@ -56,6 +57,8 @@ export const queryTopics: Readonly<Record<QueryName, readonly Topic[]>> = {
   'finding.list': ['findings', 'evidence', 'review', 'people', 'hypotheses', 'timetable'],
   'timetable.read': ['timetable', 'review', 'people', 'hypotheses', 'kept-parts'],
   'timetable.now': ['timetable'],
+  'decision.list': ['decisions'],
+  'catch-up.list': ['catch-ups'],
   'plan.read': ['plan', 'review', 'findings'],
   'document.preview-plan': ['plan', 'review', 'findings', 'evidence', 'people'],
 };

@@ -46,12 +46,14 @@ export function screensOfStage(
       ];
     case 'agree':
       return [
+        { id: 'board', label: screens.board, href: paths.board(id) },
         {
           id: 'findings',
           label: screens.findings,
           href: paths.findings(id),
           ...countOf(journey, 'group-findings'),
         },
+        { id: 'moderation', label: screens.moderation, href: paths.moderation(id) },
         { id: 'feedback', label: screens.feedback, href: paths.feedback(id) },
         { id: 'factual-check', label: screens.factualCheck, href: paths.factualCheck(id) },
       ];
@@ -81,13 +83,14 @@ export function placeOfTask(id: ReviewId, task: JourneyTaskId): string {
       return paths.capture(id);
     case 'group-findings':
     case 'weigh-evidence':
-    case 'agree-wording':
       return paths.findings(id);
     case 'prepare-feedback':
     case 'host-responses':
       return paths.feedback(id);
     case 'factual-check':
       return paths.factualCheck(id);
+    case 'agree-wording':
+      return paths.moderation(id);
     case 'objectives':
     case 'actions':
       return paths.plan(id);

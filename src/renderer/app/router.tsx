@@ -160,6 +160,16 @@ const insideRoutes = [
   }),
   createRoute({
     getParentRoute: () => inside,
+    path: 'board',
+    component: lazyRouteComponent(finding, 'BoardScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => inside,
+    path: 'moderation',
+    component: lazyRouteComponent(finding, 'ModerationScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => inside,
     path: 'plan',
     component: lazyRouteComponent(plan, 'PlanScreen'),
   }),

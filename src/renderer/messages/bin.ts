@@ -15,6 +15,7 @@ const kinds: Readonly<Record<BinItem['kind'], string>> = {
   slot: 'Time of the timetable',
   strand: 'Strand of the timetable',
   briefing: 'Briefing',
+  'catch-up': 'Catch-up',
 };
 
 export const binMessages = {

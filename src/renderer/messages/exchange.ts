@@ -24,6 +24,8 @@ const things: Readonly<Record<ThingKind, readonly [one: string, many: string]>> 
   slot: ['time of the timetable', 'times of the timetable'],
   strand: ['strand of the timetable', 'strands of the timetable'],
   briefing: ['briefing', 'briefings'],
+  decision: ['decision', 'decisions'],
+  'catch-up': ['catch-up', 'catch-ups'],
   'kept-part': ['part kept from the file', 'parts kept from the file'],
   partnership: ['partnership', 'partnerships'],
   calendar: ['school calendar', 'school calendars'],

@@ -255,6 +255,11 @@ export const findingMessages = {
       'This review is no longer on this laptop. Go to all reviews and open it again.',
     'finding-not-found': 'This finding is no longer in the review. It may be in the bin.',
     'note-not-found': 'This note is no longer in the review. It may be in the bin.',
+    'hypothesis-not-found': 'This hypothesis is no longer in the review. It may be in the bin.',
+    'nothing-worded': 'There is no sentence to agree yet. Write it first, then mark it agreed.',
+    'reason-needed':
+      'The evidence does not meet the team’s rule. Say why the finding is kept all the same, or close the gap first.',
+    'decision-empty': 'The entry says nothing yet. Write what was decided, then add it.',
     'person-not-on-team':
       'This colleague is not on the review team. Add them to the team first, then tick again.',
   },

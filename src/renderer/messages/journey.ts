@@ -77,7 +77,7 @@ const go: Readonly<Record<JourneyTaskId, string>> = {
   'tag-notes': 'Go to the notes',
   'group-findings': 'Go to the findings',
   'weigh-evidence': 'Go to the findings',
-  'agree-wording': 'Go to the findings',
+  'agree-wording': 'Go to moderation',
   'prepare-feedback': 'Go to the feedback',
   'host-responses': 'Go to the feedback',
   'factual-check': 'Go to the factual check',

@@ -51,7 +51,7 @@ const kinds: Readonly<Record<string, string>> = {
   briefings: 'Briefings',
   catchUps: 'Team catch-ups',
   tallies: 'Tallies',
-  wordingChanges: 'Changes of wording',
+  decisions: 'Decisions',
   feedbackPoints: 'Points of feedback',
   reportActivities: 'Activities in the report',
   factualChecks: 'Factual checks',

@@ -24,6 +24,15 @@ export const HostResponse = z.object({
 });
 export type HostResponse = z.infer<typeof HostResponse>;
 
+export const AgreedWording = z.object({
+  wording: Text,
+  /** The clock at the school, YYYY-MM-DDTHH:MM. */
+  at: Line,
+  /** At whose laptop it was set. */
+  byId: PersonId.nullable(),
+});
+export type AgreedWording = z.infer<typeof AgreedWording>;
+
 export const Finding = z.object({
   id: FindingId,
   ref: Line.nullable(),
@@ -33,6 +42,8 @@ export const Finding = z.object({
   claim: Text,
   /** The sentence agreed by the team; people write it together. */
   wording: Text,
+  /** Who has written at the sentence, as far as the laptops know. */
+  wordedBy: z.array(PersonId),
   evidence: z.array(z.object({ evidenceId: EvidenceId, role: EvidenceRole })),
   /** What speaks against it, in words. */
   counterEvidence: Text,
@@ -42,6 +53,12 @@ export const Finding = z.object({
   confidenceReason: Text,
   /** Who has said "I can stand behind this": one entry a person. */
   agreedBy: z.array(PersonId),
+  /** Who cannot stand behind it yet, and why: one entry a person. */
+  whyNots: z.array(z.object({ personId: PersonId, reason: Text })),
+  /** The sentence as the team agreed it; set in moderation only. */
+  agreed: AgreedWording.nullable(),
+  /** Why it is kept although its evidence does not meet the rule; empty where that is not so. */
+  keptBecause: Text,
   hostResponse: HostResponse.nullable(),
   questionBack: Text,
   hypothesisIds: z.array(HypothesisId),

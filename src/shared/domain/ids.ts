@@ -30,6 +30,12 @@ export type PhotoId = z.infer<typeof PhotoId>;
 export const FindingId = idOf('FindingId');
 export type FindingId = z.infer<typeof FindingId>;
 
+export const DecisionId = idOf('DecisionId');
+export type DecisionId = z.infer<typeof DecisionId>;
+
+export const CatchUpId = idOf('CatchUpId');
+export type CatchUpId = z.infer<typeof CatchUpId>;
+
 export const ObjectiveId = idOf('ObjectiveId');
 export type ObjectiveId = z.infer<typeof ObjectiveId>;
 

@@ -26,6 +26,7 @@ export const BinItem = z.object({
     'slot',
     'strand',
     'briefing',
+    'catch-up',
   ]),
   id: z.string(),
   text: z.string(),

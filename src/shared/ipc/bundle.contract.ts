@@ -36,6 +36,8 @@ export const ThingKind = z.enum([
   'slot',
   'strand',
   'briefing',
+  'decision',
+  'catch-up',
   'kept-part',
   'partnership',
   'calendar',

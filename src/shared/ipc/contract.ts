@@ -11,6 +11,7 @@ import { feedbackContract } from './feedback.contract.ts';
 import { findingContract } from './finding.contract.ts';
 import { formContract } from './form.contract.ts';
 import { handedFileContract } from './handed-file.contract.ts';
+import { moderationContract } from './moderation.contract.ts';
 import type { FailureOf, InputOf, OutputOf, OwnFailureOf, ParsedInputOf } from './operation.ts';
 import { photoContract } from './photo.contract.ts';
 import { documentContract, planContract } from './plan.contract.ts';
@@ -34,6 +35,7 @@ export const contract = {
   ...handedFileContract,
   ...factualCheckContract,
   ...timetableContract,
+  ...moderationContract,
   ...planContract,
   ...documentContract,
 } as const;

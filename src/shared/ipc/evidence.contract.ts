@@ -43,6 +43,8 @@ export const NoteFilter = z.object({
   hypothesisId: HypothesisId.optional(),
   stance: Stance.optional(),
   lensTag: Line.optional(),
+  phase: Line.optional(),
+  strength: Evidence.shape.strength.unwrap().optional(),
   /** Linked to this finding in either role. */
   findingId: FindingId.optional(),
   /** Only notes that no finding rests on. */

@@ -8,6 +8,8 @@ export const topics = [
   'photos',
   'drafts',
   'findings',
+  'decisions',
+  'catch-ups',
   'plan',
   'feedback',
   'forms',

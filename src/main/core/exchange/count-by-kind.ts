@@ -19,8 +19,8 @@ const listsInParts: ListTable = [
   ['timetableStrands', 'plan', 'days', 'slots', 'strands'],
   ['briefings', 'plan', 'briefings'],
   ['catchUps', 'catchUps'],
+  ['decisions', 'triangulation', 'wordingChanges'],
   ['tallies', 'triangulation', 'tallies'],
-  ['wordingChanges', 'triangulation', 'wordingChanges'],
   ['reportActivities', 'report', 'activities'],
   ['recommendedLinks', 'report', 'recommendedLinks'],
   ['handoverFindings', 'handover', 'findings'],
@@ -83,7 +83,7 @@ export function sumOf(...all: readonly Counts[]): Counts {
 }
 
 export function countContent(content: ReviewContent): Counts {
-  return {
+  const things = {
     schools: content.schools.length,
     people: content.people.length,
     hypotheses: content.hypotheses.length,
@@ -96,16 +96,14 @@ export function countContent(content: ReviewContent): Counts {
     feedbackPoints: content.feedbackPoints.length,
     factualChecks: content.factualChecks.length,
     ...whereAny({ forms: content.forms.length, questionBanks: content.questionBanks.length }),
-    ...sumOf(
-      {
-        timetableDays: content.days.length,
-        timetableSlots: content.slots.length,
-        timetableStrands: content.strands.length,
-        briefings: content.briefings.length,
-      },
-      countParts(asParts(content.keptParts)),
-    ),
+    timetableDays: content.days.length,
+    timetableSlots: content.slots.length,
+    timetableStrands: content.strands.length,
+    briefings: content.briefings.length,
+    decisions: content.decisions.length,
+    catchUps: content.catchUps.length,
   };
+  return sumOf(things, countParts(asParts(content.keptParts)));
 }
 
 const listsOfVisit: ListTable = [
@@ -120,6 +118,8 @@ const listsOfVisit: ListTable = [
   ['milestones', 'actionPlan', 'objectives', 'actions', 'milestones'],
   ['feedbackPoints', 'feedback', 'points'],
   ['factualChecks', 'report', 'factualCheck'],
+  ['decisions', 'triangulation', 'wordingChanges'],
+  ['catchUps', 'catchUps'],
 ];
 
 /** Told as none where a file has none, as what is stored is. */
@@ -153,6 +153,8 @@ const listsOfReviewFile: ListTable = [
   ['feedbackPoints', 'feedbackPoints'],
   ['factualChecks', 'factualChecks'],
   ...listsOfTimetable,
+  ['decisions', 'decisions'],
+  ['catchUps', 'catchUps'],
 ];
 
 const changesInReviewFile: ListTable = [

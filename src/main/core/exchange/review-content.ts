@@ -1,6 +1,8 @@
 // All that a review holds, as plain data: what a reader of files makes, what is written into a new
 // document, and what is read back from the store to be given out again.
 import type * as Y from 'yjs';
+import type { CatchUp } from '../../../shared/domain/catch-up.ts';
+import type { Decision } from '../../../shared/domain/decision.ts';
 import type { Evidence } from '../../../shared/domain/evidence.ts';
 import type { FactualCheck, FactualCheckRound } from '../../../shared/domain/factual-check.ts';
 import type { Feedback, FeedbackPoint } from '../../../shared/domain/feedback.ts';
@@ -39,6 +41,8 @@ export interface ReviewContent {
   readonly slots: readonly Slot[];
   readonly strands: readonly Strand[];
   readonly briefings: readonly Briefing[];
+  readonly decisions: readonly Decision[];
+  readonly catchUps: readonly CatchUp[];
   readonly keptParts: readonly KeptPart[];
 }
 
@@ -70,6 +74,8 @@ export function readReviewContent(store: Store, reviewId: string): ReviewContent
     slots: all('slot'),
     strands: all('strand'),
     briefings: all('briefing'),
+    decisions: all('decision'),
+    catchUps: all('catch-up'),
     keptParts: all('kept-part'),
   };
 }
@@ -110,5 +116,7 @@ export function writeReviewContent(doc: Y.Doc, content: ReviewContent): void {
   for (const slot of content.slots) writeWhole(doc, 'slot', slot);
   for (const strand of content.strands) writeWhole(doc, 'strand', strand);
   for (const briefing of content.briefings) writeWhole(doc, 'briefing', briefing);
+  for (const decision of content.decisions) writeWhole(doc, 'decision', decision);
+  for (const catchUp of content.catchUps) writeWhole(doc, 'catch-up', catchUp);
   for (const part of content.keptParts) writeWhole(doc, 'kept-part', part);
 }

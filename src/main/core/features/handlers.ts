@@ -14,6 +14,7 @@ import { folderHandlers } from './folder/folder-handlers.ts';
 import { formHandlers } from './form/form-handlers.ts';
 import { handedFileHandlers } from './handed-file/handed-file-handlers.ts';
 import { photoHandlers } from './photo/photo-handlers.ts';
+import { moderationHandlers } from './moderation/moderation-handlers.ts';
 import { planHandlers } from './plan/plan-handlers.ts';
 import { reviewFileHandlers } from './review-file/review-file-handlers.ts';
 import { reviewHandlers } from './review/review-handlers.ts';
@@ -36,6 +37,7 @@ export const handlers: Handlers = {
   ...handedFileHandlers,
   ...factualCheckHandlers,
   ...timetableHandlers,
+  ...moderationHandlers,
   ...planHandlers,
   ...documentHandlers,
 };

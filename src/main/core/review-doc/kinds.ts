@@ -4,6 +4,8 @@ import { Objective, StoredAction, type Action } from '../../../shared/domain/pla
 import type { FactualCheck, FactualCheckRound } from '../../../shared/domain/factual-check.ts';
 import type { Feedback, FeedbackPoint } from '../../../shared/domain/feedback.ts';
 import type { Evidence } from '../../../shared/domain/evidence.ts';
+import type { CatchUp } from '../../../shared/domain/catch-up.ts';
+import type { Decision } from '../../../shared/domain/decision.ts';
 import { Finding } from '../../../shared/domain/finding.ts';
 import type { BankChange } from '../../../shared/domain/forms/bank-change.ts';
 import type { FormChange } from '../../../shared/domain/forms/form-change.ts';
@@ -30,6 +32,7 @@ import { briefing, day, slot, strand } from './timetable-kinds.ts';
 import { formKind, questionBankKind } from './form-kinds.ts';
 import type { Kind } from './kind.ts';
 import { evidence, photo } from './note-kinds.ts';
+import { catchUp, decision } from './moderation-kinds.ts';
 
 const review: Kind<Review> = {
   schema: Review,
@@ -166,12 +169,16 @@ const finding: Kind<Finding> = {
     heading: value,
     claim: text,
     wording: text,
+    wordedBy: set,
     evidence: pairs('evidenceId', 'role'),
     counterEvidence: text,
     isCounterEvidenceLookedFor: value,
     confidence: value,
     confidenceReason: text,
     agreedBy: set,
+    whyNots: pairs('personId', 'reason'),
+    agreed: value,
+    keptBecause: text,
     hostResponse: value,
     questionBack: text,
     hypothesisIds: set,
@@ -186,12 +193,16 @@ const finding: Kind<Finding> = {
     heading: '',
     claim: '',
     wording: '',
+    wordedBy: [],
     evidence: [],
     counterEvidence: '',
     isCounterEvidenceLookedFor: false,
     confidence: null,
     confidenceReason: '',
     agreedBy: [],
+    whyNots: [],
+    agreed: null,
+    keptBecause: '',
     hostResponse: null,
     questionBack: '',
     hypothesisIds: [],
@@ -321,6 +332,8 @@ export const kinds = {
   slot,
   strand,
   briefing,
+  decision,
+  'catch-up': catchUp,
   'kept-part': keptPart,
   partnership,
   calendar,
@@ -347,6 +360,8 @@ export interface EntityOf {
   slot: Slot;
   strand: Strand;
   briefing: Briefing;
+  decision: Decision;
+  'catch-up': CatchUp;
   'kept-part': KeptPart;
   partnership: Partnership;
   calendar: z.infer<typeof CalendarEntry>;

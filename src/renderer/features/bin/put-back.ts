@@ -4,6 +4,7 @@ import type {
   ActionId,
   BriefingId,
   DayId,
+  CatchUpId,
   EvidenceId,
   FactualCheckId,
   FeedbackPointId,
@@ -51,6 +52,8 @@ function restore(reviewId: ReviewId, { kind, id }: BinItem): Promise<Restored> {
       return invoke('strand.restore', { reviewId, strandId: id as StrandId });
     case 'briefing':
       return invoke('briefing.restore', { reviewId, briefingId: id as BriefingId });
+    case 'catch-up':
+      return invoke('catch-up.restore', { reviewId, catchUpId: id as CatchUpId });
     default:
       return assertNever(kind);
   }

@@ -18,6 +18,7 @@ import { columnsOf, type GridView } from './columns.ts';
 import { failureWords } from './failure-words.ts';
 import { namesOf } from './names.ts';
 import { BothSides } from './parts/both-sides.tsx';
+import { CatchUpRecords } from './parts/catch-up-records.tsx';
 import { CoverageGrid } from './parts/coverage-grid.tsx';
 import { StandingLists } from './parts/standing-lists.tsx';
 import { useClock } from './use-clock.ts';
@@ -112,6 +113,7 @@ const CatchUp = ({ coverage }: { readonly coverage: Coverage }) => {
         now={now}
         onShow={(hypothesisId) => show({ hypothesisId, columnId: null })}
       />
+      <CatchUpRecords />
       <CoverageGrid
         coded={coded}
         columns={columns}

@@ -10,11 +10,18 @@ export type FindingCommand =
   | 'finding.link-note'
   | 'finding.stand-behind'
   | 'finding.move-to-bin'
-  | 'finding.restore';
+  | 'finding.restore'
+  | 'finding.say-why-not'
+  | 'finding.agree'
+  | 'finding.reopen'
+  | 'decision.add'
+  | 'board.link-notes';
+
+type FindingQuery = 'finding.list' | 'evidence.list' | 'decision.list';
 
 export type FindingFailure = {
-  [Name in FindingCommand | 'finding.list' | 'evidence.list']: Failure<Name>;
-}[FindingCommand | 'finding.list' | 'evidence.list'];
+  [Name in FindingCommand | FindingQuery]: Failure<Name>;
+}[FindingCommand | FindingQuery];
 
 export function failureWords(failure: FindingFailure): string {
   if (isCommonFailure(failure)) {
@@ -26,6 +33,10 @@ export function failureWords(failure: FindingFailure): string {
     case 'finding-not-found':
     case 'note-not-found':
     case 'person-not-on-team':
+    case 'hypothesis-not-found':
+    case 'nothing-worded':
+    case 'reason-needed':
+    case 'decision-empty':
       return findingMessages.failures[failure.name];
     default:
       return assertNever(failure);

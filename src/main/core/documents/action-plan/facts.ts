@@ -46,6 +46,8 @@ export interface PlanColleague {
 export interface PlanStrength {
   readonly heading: string | null;
   readonly wording: string | null;
+  /** As of a finding below. */
+  readonly keptStatement?: string | null;
   readonly noteCount: number;
   readonly activityCount: number;
 }
@@ -64,6 +66,8 @@ export interface PlanFinding {
   /** What points the other way, in the team's words. */
   readonly counterText: string | null;
   readonly meetsRule: boolean;
+  /** Said wherever it is printed, where the team keeps it against its own rule. */
+  readonly keptStatement?: string | null;
   /** What is still missing, one short phrase each: "one more reviewer". */
   readonly gapWords: readonly string[];
 }

@@ -38,6 +38,12 @@ function counterSentences(finding: AnsweredFinding): string | null {
   return joined([count, text === null ? null : sentence(text)], ' ');
 }
 
+/** A finding that the team keeps against its own rule says so wherever it is printed. */
+const keptBlocks = (statement: string | null | undefined): DocumentBlock[] =>
+  statement === null || statement === undefined
+    ? []
+    : [paragraph('body', run(`\u25b2\u00a0${statement}`, 'mind'))];
+
 function findingBlocks(finding: AnsweredFinding): DocumentBlock[] {
   const name = joined(
     [
@@ -70,6 +76,7 @@ function findingBlocks(finding: AnsweredFinding): DocumentBlock[] {
             ),
           ),
         ]),
+    ...keptBlocks(finding.keptStatement),
     paragraph(
       'small',
       `Answered by ${finding.objectives.length === 1 ? 'objective' : 'objectives'} ${listed(finding.objectives.map(String))}.`,
@@ -102,6 +109,7 @@ export function strengthsBlocks(strengths: readonly PlanStrength[]): DocumentBlo
         ...(wording === null ? [] : [`${sentence(wording)} `]),
         ...(strength.noteCount > 0 ? [strong(restingSentence(strength))] : []),
       ),
+      ...keptBlocks(strength.keptStatement),
     ];
   });
   if (blocks.length === 0) return [];

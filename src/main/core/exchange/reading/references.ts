@@ -17,7 +17,9 @@ type ReferredKind =
   | 'day'
   | 'slot'
   | 'strand'
-  | 'briefing';
+  | 'briefing'
+  | 'decision'
+  | 'catch-up';
 
 interface Claimed {
   readonly id: string;

@@ -22,6 +22,8 @@ const kindOfList: Record<string, KindName> = {
   slots: 'slot',
   strands: 'strand',
   briefings: 'briefing',
+  decisions: 'decision',
+  catchUps: 'catch-up',
 };
 
 const filled = (kind: KindName, thing: unknown): unknown =>

@@ -32,6 +32,8 @@ const lists = [
   'slots',
   'strands',
   'briefings',
+  'decisions',
+  'catchUps',
 ] as const;
 
 /** Two things of one kind and id would be one in the document: one of them would be lost. */
@@ -119,6 +121,8 @@ export function readReviewFile(file: PlainObject, notes: FileNotes): ReviewConte
     slots: extended('slots', known.slots as Slot[]),
     strands: extended('strands', known.strands as Strand[]),
     briefings: extended('briefings', known.briefings),
+    decisions: extended('decisions', known.decisions),
+    catchUps: extended('catchUps', known.catchUps),
     keptParts: [...parts, ...added],
   };
 }

@@ -1,5 +1,7 @@
 // The open file of a review (`fieldfare-review`): its shape, from the contract's own schemas. The
 // JSON Schema in docs/ is made from it.
+import { CatchUp } from '../../../../shared/domain/catch-up.ts';
+import { Decision } from '../../../../shared/domain/decision.ts';
 import { Evidence } from '../../../../shared/domain/evidence.ts';
 import { FactualCheck, FactualCheckRound } from '../../../../shared/domain/factual-check.ts';
 import { Feedback, FeedbackPoint } from '../../../../shared/domain/feedback.ts';
@@ -55,6 +57,9 @@ export const ReviewFile = z.object({
   slots: z.array(StoredSlot).default([]),
   strands: z.array(StoredStrand).default([]),
   briefings: z.array(Briefing).default([]),
+  /** What was decided; absent in files of earlier versions. */
+  decisions: z.array(Decision).default([]),
+  catchUps: z.array(CatchUp).default([]),
   /** Parts of the cycle without a screen yet, by name, word for word. */
   keptParts: z.record(z.string(), z.unknown()),
   lenses: z.array(LensStamp),

@@ -57,6 +57,8 @@ export const toReviewFile = (
   slots: [...content.slots],
   strands: [...content.strands],
   briefings: [...content.briefings],
+  decisions: [...content.decisions],
+  catchUps: [...content.catchUps],
   keptParts: asParts(content.keptParts),
   lenses: stampsOf(content, lenses),
 });

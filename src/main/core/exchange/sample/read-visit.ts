@@ -20,6 +20,7 @@ import { createReferences, type References } from '../reading/references.ts';
 import type { ReviewContent } from '../review-content.ts';
 import { keptPartsOf, takeHeading } from './kept-parts.ts';
 import { readActionPlan } from './read-action-plan.ts';
+import { readCatchUps, readWordingChanges } from './read-moderation.ts';
 import { readEvidence } from './read-evidence.ts';
 import { readFactualChecks, readFeedback } from './read-feedback.ts';
 import { readFindings } from './read-findings.ts';
@@ -190,6 +191,8 @@ export function readVisit(
   const given = readFeedback(top.record('feedback'), references, reviewEntity.id);
   const factualChecks = readFactualChecks(top.record('report'), references);
   const timetable = readTimetable(plan, references);
+  const decisions = readWordingChanges(top, references);
+  const catchUps = readCatchUps(top, references);
   top.keepQuietly(...partsWithoutScreen);
   const keptParts = keptPartsOf(top.leftovers() ?? {}, heading);
 
@@ -209,6 +212,8 @@ export function readVisit(
     forms: [],
     questionBanks: [],
     ...timetable,
+    decisions,
+    catchUps,
     keptParts,
   };
 }

@@ -64,5 +64,10 @@ export function binItems(store: Store, reviewId: string): BinItem[] {
     ...entities
       .list(reviewId, 'briefing', 'binned')
       .flatMap(({ id, audience, text, binned }) => item('briefing', id, audience || text, binned)),
+    ...entities
+      .list(reviewId, 'catch-up', 'binned')
+      .flatMap(({ id, heldAt, emerging, binned }) =>
+        item('catch-up', id, emerging || heldAt, binned),
+      ),
   ];
 }

@@ -1,5 +1,6 @@
 // Gathers what the action plan document says from the same read models the screens use.
 import type { Action } from '../../../../shared/domain/plan.ts';
+import { keptAgainstRuleStatement } from '../../../../shared/domain/kept-statement.ts';
 import type { Person } from '../../../../shared/domain/person.ts';
 import type { Review } from '../../../../shared/domain/review.ts';
 import { z } from '../../../../shared/lib/schema.ts';
@@ -66,6 +67,7 @@ function factsOfFinding(weighed: WeighedFinding): PlanFinding {
     counterCount,
     counterText: orNull(finding.counterEvidence),
     meetsRule: weight.met,
+    keptStatement: keptAgainstRuleStatement(finding, weight.met),
     gapWords: weight.gaps.map(gapWords),
   };
 }
@@ -116,9 +118,10 @@ export function planFacts(context: CoreContext, review: Review): ActionPlanFacts
     hostHeadteacher: headteacher === undefined ? null : colleague(headteacher),
     strengths: findings
       .filter(({ finding }) => finding.category === 'strength')
-      .map(({ finding, noteCount, activityTypes }) => ({
+      .map(({ finding, noteCount, activityTypes, weight }) => ({
         heading: orNull(finding.heading),
         wording: orNull(finding.wording),
+        keptStatement: keptAgainstRuleStatement(finding, weight.met),
         noteCount,
         activityCount: activityTypes.length,
       })),

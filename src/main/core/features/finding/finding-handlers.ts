@@ -6,6 +6,7 @@ import { err, ok } from '../../../../shared/lib/result.ts';
 import type { CoreContext } from '../../context.ts';
 import type { HandlersOf } from '../../handler.ts';
 import { writeEntity } from '../../review-doc/entities.ts';
+import { setDown, writerOf } from '../moderation/set-down.ts';
 import { binMark } from '../bin-mark.ts';
 import { weighFindings } from './weigh.ts';
 
@@ -54,12 +55,26 @@ export const findingHandlers: HandlersOf<typeof findingContract> = {
     return ok({ findingId });
   },
 
-  'finding.change': ({ store, funnel }, { reviewId, findingId, change }) => {
+  'finding.change': (context, { reviewId, findingId, change }) => {
+    const { store, funnel } = context;
     if (store.reviews.find(reviewId) === null) return err({ name: 'review-not-found' });
-    if (store.entities.find(reviewId, 'finding', findingId) === null) {
-      return err({ name: 'finding-not-found' });
-    }
-    funnel.change(reviewId, (doc) => writeEntity(doc, 'finding', findingId, change));
+    const finding = store.entities.find(reviewId, 'finding', findingId);
+    if (finding === null) return err({ name: 'finding-not-found' });
+    const { confidence, wording } = change;
+    const writer = writerOf(context, reviewId);
+    const isWorded = wording !== undefined && wording !== finding.wording && writer !== null;
+    const wordedBy = isWorded ? [...new Set([...finding.wordedBy, writer])] : finding.wordedBy;
+    funnel.change(reviewId, (doc) => {
+      writeEntity(doc, 'finding', findingId, { ...change, wordedBy });
+      if (confidence !== undefined && confidence !== finding.confidence) {
+        setDown(context, doc, reviewId, {
+          kind: 'confidence-changed',
+          findingId,
+          from: finding.confidence ?? '',
+          to: confidence ?? '',
+        });
+      }
+    });
     return ok({});
   },
 
@@ -74,7 +89,8 @@ export const findingHandlers: HandlersOf<typeof findingContract> = {
     return ok({});
   },
 
-  'finding.stand-behind': ({ store, funnel }, { reviewId, findingId, personId, isAgreed }) => {
+  'finding.stand-behind': (context, { reviewId, findingId, personId, isAgreed }) => {
+    const { store, funnel } = context;
     if (store.reviews.find(reviewId) === null) return err({ name: 'review-not-found' });
     const finding = store.entities.find(reviewId, 'finding', findingId);
     if (finding === null) return err({ name: 'finding-not-found' });
@@ -82,7 +98,17 @@ export const findingHandlers: HandlersOf<typeof findingContract> = {
     if (person === null || !isOnReviewTeam(person)) return err({ name: 'person-not-on-team' });
     const others = finding.agreedBy.filter((id) => id !== personId);
     const agreedBy = isAgreed ? [...others, personId] : others;
-    funnel.change(reviewId, (doc) => writeEntity(doc, 'finding', findingId, { agreedBy }));
+    const whyNot = finding.whyNots.find((each) => each.personId === personId);
+    funnel.change(reviewId, (doc) => {
+      writeEntity(doc, 'finding', findingId, { agreedBy });
+      // Whoever stands behind it has no reason left not to; the log keeps that there was one.
+      if (isAgreed && whyNot !== undefined) {
+        const whyNots = finding.whyNots.filter((each) => each !== whyNot);
+        writeEntity(doc, 'finding', findingId, { whyNots });
+        const kind = 'why-not-resolved';
+        setDown(context, doc, reviewId, { kind, findingId, personId, from: whyNot.reason });
+      }
+    });
     return ok({});
   },
 

@@ -153,6 +153,12 @@ function withFilter(notes: Notes, documentId: string, filter: NoteFilter, range:
   if (filter.sourceKind !== undefined) {
     query = query.where('evidence.source_kind', '=', filter.sourceKind);
   }
+  if (filter.phase !== undefined) {
+    query = query.where(raw`json_extract(evidence.data, '$.phase')`, '=', filter.phase);
+  }
+  if (filter.strength !== undefined) {
+    query = query.where(raw`json_extract(evidence.data, '$.strength')`, '=', filter.strength);
+  }
   const { hypothesisId, stance, lensTag, findingId } = filter;
   if (hypothesisId !== undefined || stance !== undefined) {
     query = query.where((eb) => {

@@ -1,0 +1,20 @@
+// Every word of the records of the team's catch-ups.
+export const catchUpRecordMessages = {
+  title: 'What the team agreed',
+  help: 'A short record of each catch-up, one point a line.',
+  add: 'Record this catch-up',
+  none: 'No catch-up recorded yet. At break and lunch, write down what is emerging, what is missing and what the team will do differently.',
+  named: (when: string) => `Catch-up, ${when}`,
+  noTime: 'time not said',
+  time: 'Time',
+  hostPresent: 'Host present',
+  hostPresentHint: 'By role, for instance “Headteacher from 10:35”.',
+  emerging: 'Emerging',
+  gaps: 'Missing',
+  adjustments: 'What we do differently',
+  remove: 'Move to bin',
+  removeNamed: (when: string) => `Move the catch-up of ${when} to the bin`,
+  removed: 'The catch-up is in the bin.',
+  undo: 'Undo',
+  gone: 'This catch-up is no longer in the review. It may be in the bin.',
+} as const;
