@@ -130,7 +130,7 @@ test('in moderation one finding stands alone, goes on by key, and why-nots stay 
   await main()
     .getByRole('checkbox', { name: /I can stand behind this/ })
     .first()
-    .click();
+    .press('Space');
   await expect(main().getByText('Objection resolved')).toBeVisible();
   await main().getByRole('button', { name: 'Mark agreed' }).click();
   await expect(main().getByRole('button', { name: 'Open it again' })).toBeVisible();
