@@ -165,3 +165,63 @@ test('a question is added to a bank', async () => {
   await expect(preview.getByText('What is a map for?')).toBeVisible();
   expect(running.complaints).toEqual([]);
 });
+
+test('the slot that is on now is offered quietly and taken by one key', async () => {
+  const { page } = running;
+  // A morning of its own: no hour of the real day, and no midnight, comes into it.
+  await page.clock.setFixedTime(new Date('2031-01-15T10:10:00'));
+  const { people, hypotheses } = await running.ask('review.overview', { reviewId: id });
+  const writer = people.find(({ teamRoles }) => teamRoles.includes('lead-reviewer'))!;
+  await running.ask('review.write-as', { reviewId: id, personId: writer.id });
+  const { dayId } = await running.ask('day.add', { reviewId: id, on: '2031-01-15' });
+  const { strandId } = await running.ask('slot.add', {
+    reviewId: id,
+    dayId,
+    time: { start: '10:00', end: '10:40' },
+    title: 'Panels',
+    kind: 'evidence',
+    activityType: 'pupil-panel',
+  });
+  await running.ask('strand.change', {
+    reviewId: id,
+    strandId,
+    change: {
+      place: 'Room 3',
+      title: 'Year 4',
+      reviewerIds: [writer.id],
+      hypothesisIds: [hypotheses[0]!.id],
+    },
+  });
+
+  await go(paths.capture(id));
+  const bar = page.getByRole('region', { name: 'The plan of the day' });
+  await expect(bar.getByText('Now: Pupil panel, Year 4, Room 3')).toBeVisible();
+  await expect(bar.getByText('30 min left')).toBeVisible();
+  await bar.getByRole('button', { name: 'Hide time left' }).click();
+  await expect(bar.getByText(/min left/)).toBeHidden();
+  await bar.getByRole('button', { name: 'Show time left' }).click();
+
+  // Words in the box keep the activity they were written in.
+  const box = page.getByRole('textbox', { name: 'What you saw, heard, read or counted' });
+  await box.fill('Still about the books.');
+  await page.keyboard.press('Alt+k');
+  await expect(bar.getByText('From your next note: Pupil panel')).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Work scrutiny');
+  await expect(box).toBeFocused();
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Pupil panel');
+  await expect(bar.getByText('In this session: Pupil panel, Year 4, Room 3')).toBeVisible();
+  await expect.poll(async () => (await newest())?.activityType).toBe('work-scrutiny');
+
+  const prompts = page.getByRole('region', { name: 'Prompts', exact: true });
+  await expect(prompts.getByRole('button', { name: /This session: H1/ })).toBeVisible();
+  await page.keyboard.type('Six pupils spoke of their maps.');
+  await page.keyboard.press('Control+Enter');
+  await expect
+    .poll(async () => (await newest())?.description)
+    .toBe('Six pupils spoke of their maps.');
+  const note = await newest();
+  expect(note).toMatchObject({ activityType: 'pupil-panel', place: 'Room 3' });
+  expect(note?.sessionRef).not.toBeNull();
+  expect(running.complaints).toEqual([]);
+});

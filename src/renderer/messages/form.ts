@@ -75,6 +75,8 @@ export const formMessages = {
     ofUnit: (unit: string) => `of how many ${unit}`,
     filter: 'Questions for',
     allThemes: 'All themes',
+    session: (codes: string) => `This session: ${codes}`,
+    theSession: 'this session',
     because: (words: readonly string[]) =>
       `Fits the words ${words.map((word) => `“${word}…”`).join(', ')}`,
     noFit: (code: string) => `No theme here speaks to the words of ${code}. All are shown.`,
@@ -84,14 +86,16 @@ export const formMessages = {
   slot: {
     region: 'The plan of the day',
     now: (what: string) => `Now: ${what}`,
-    use: 'Use this',
+    take: 'Use this',
     next: (time: string, what: string) => `Next, ${time}: ${what}`,
     taken: (what: string) => `In this session: ${what}`,
     left: (minutes: number) => (minutes <= 0 ? 'ending now' : `${minutes} min left`),
     hideTimer: 'Hide time left',
     showTimer: 'Show time left',
-    wait: 'File or finish the note in the box first; it keeps its activity.',
-    used: (what: string) => `Writing in: ${what}`,
+    waiting: (what: string) => `From your next note: ${what}`,
+    takeAtOnce: 'For this note too',
+    notYet: 'Not yet',
+    taking: (what: string) => `Writing in: ${what}`,
   },
 
   keys: {

@@ -16,6 +16,7 @@ import type { DraftBox } from './draft/draft-box.ts';
 import { useStoreValue } from './draft/use-store.ts';
 import { useDraftBox } from './draft/use-draft-box.ts';
 import { NoteList, type NoteListHandle } from './list/note-list.tsx';
+import { SlotBar } from './slot/slot-bar.tsx';
 import { useLenses } from './use-lenses.ts';
 import { CaptureSide, PromptsKey } from './forms/capture-side.tsx';
 import { useCaptureSide } from './forms/use-capture-side.ts';
@@ -83,6 +84,7 @@ const Capture = ({ box }: { readonly box: DraftBox }) => {
           </>
         }
       />
+      <SlotBar box={box} onTaken={focusBox} />
       {writingAs === null && <WhoWrites team={facts.team} onAnswered={focusBox} />}
       {activity === 'open' && <ActivityPanel box={box} onDone={leaveActivity} />}
       <div data-note-box>

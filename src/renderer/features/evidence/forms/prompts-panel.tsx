@@ -17,6 +17,7 @@ import {
 } from '../../../ui/index.ts';
 import type { DraftBox } from '../draft/draft-box.ts';
 import { useStoreValue } from '../draft/use-store.ts';
+import { useSession } from '../slot/use-session.ts';
 import type { ReviewFacts } from '../use-review-facts.ts';
 import { putIntoNote } from './into-the-note.ts';
 import { PromptRow } from './prompt-row.tsx';
@@ -24,7 +25,7 @@ import styles from './prompts-panel.module.css';
 import { questionKey, QuestionThemes } from './question-themes.tsx';
 import { useCurrentPrompt } from './use-current-prompt.ts';
 import { useSheets, type Sheets } from './use-sheets.ts';
-import { allThemes, useThemeChoice } from './use-theme-choice.ts';
+import { allThemes, ofSession, useThemeChoice } from './use-theme-choice.ts';
 
 const words = formMessages.panel;
 
@@ -78,7 +79,13 @@ const OpenPanel = ({ box, facts, sheets, onLeave }: OpenPanelProps) => {
   const reviewId = useReviewId();
   const region = useRef<HTMLElement>(null);
   const { form, prompts, reminders, themes } = sheets;
-  const choice = useThemeChoice(themes, facts.hypotheses);
+  const { taken } = useSession(box);
+  const atHand = useMemo(
+    () => facts.hypotheses.filter(({ id }) => taken?.hypothesisIds.includes(id) === true),
+    [facts.hypotheses, taken],
+  );
+  const sessionCodes = atHand.map(({ code }) => code).join(', ');
+  const choice = useThemeChoice(themes, facts.hypotheses, atHand);
 
   const items = useMemo(
     () => [
@@ -165,6 +172,9 @@ const OpenPanel = ({ box, facts, sheets, onLeave }: OpenPanelProps) => {
               label={words.filter}
               options={[
                 { value: allThemes, label: words.allThemes },
+                ...(atHand.length === 0
+                  ? []
+                  : [{ value: ofSession, label: words.session(sessionCodes) }]),
                 ...facts.hypotheses.map(({ id, code, statement }) => ({
                   value: id,
                   label: `${code} ${statement}`,
@@ -174,8 +184,12 @@ const OpenPanel = ({ box, facts, sheets, onLeave }: OpenPanelProps) => {
               onChange={choice.choose}
             />
           )}
-          {choice.unfitted !== null && (
-            <p className={styles.hint}>{words.noFit(choice.unfitted.code)}</p>
+          {choice.isUnfitted && (
+            <p className={styles.hint}>
+              {words.noFit(
+                facts.hypotheses.find(({ id }) => id === choice.chosen)?.code ?? words.theSession,
+              )}
+            </p>
           )}
           <QuestionThemes
             box={box}

@@ -5,6 +5,8 @@ import type { CodedHypothesis } from '../use-review-facts.ts';
 import type { ThemeInBank } from './use-sheets.ts';
 
 export const allThemes = 'all';
+/** The hypotheses of the session one is in. */
+export const ofSession = 'session';
 
 export interface ThemeChoice {
   /** A hypothesis's id, or all. */
@@ -14,8 +16,8 @@ export interface ThemeChoice {
   readonly open: ReadonlySet<string>;
   readonly setOpen: (key: string, isOpen: boolean) => void;
   readonly because: (key: string) => readonly string[];
-  /** The chosen hypothesis shares no word with any theme, so all are shown. */
-  readonly unfitted: CodedHypothesis | null;
+  /** What was chosen shares no word with any theme, so all are shown. */
+  readonly isUnfitted: boolean;
 }
 
 const none: readonly string[] = [];
@@ -23,20 +25,26 @@ const none: readonly string[] = [];
 export function useThemeChoice(
   all: readonly ThemeInBank[],
   hypotheses: readonly CodedHypothesis[],
+  atHand: readonly CodedHypothesis[],
 ): ThemeChoice {
-  const [chosen, setChosen] = useState(allThemes);
+  const [picked, setPicked] = useState<string | null>(null);
+  const usual = atHand.length > 0 ? ofSession : allThemes;
+  const chosen = picked ?? usual;
   const [touched, setTouched] = useState<ReadonlyMap<string, boolean>>(new Map());
-  const hypothesis = hypotheses.find(({ id }) => id === chosen) ?? null;
+  const statements =
+    chosen === ofSession
+      ? atHand.map(({ statement }) => statement).join(' ')
+      : (hypotheses.find(({ id }) => id === chosen)?.statement ?? null);
 
   const fits = useMemo(() => {
-    if (hypothesis === null) return new Map<string, readonly string[]>();
+    if (statements === null) return new Map<string, readonly string[]>();
     return new Map(
       all.flatMap(({ key, theme }) => {
-        const [fit] = fittingThemes([theme], hypothesis.statement);
+        const [fit] = fittingThemes([theme], statements);
         return fit === undefined ? [] : [[key, fit.because] as const];
       }),
     );
-  }, [all, hypothesis]);
+  }, [all, statements]);
 
   const themes = useMemo(() => {
     if (fits.size === 0) return all;
@@ -56,9 +64,9 @@ export function useThemeChoice(
   );
 
   return {
-    chosen: hypothesis === null ? allThemes : chosen,
+    chosen: statements === null ? allThemes : chosen,
     choose: useCallback((id: string) => {
-      setChosen(id);
+      setPicked(id);
       setTouched(new Map());
     }, []),
     themes,
@@ -68,6 +76,6 @@ export function useThemeChoice(
       [],
     ),
     because: useCallback((key: string) => fits.get(key) ?? none, [fits]),
-    unfitted: hypothesis !== null && fits.size === 0 ? hypothesis : null,
+    isUnfitted: statements !== null && fits.size === 0,
   };
 }
