@@ -178,6 +178,10 @@ export const evidenceMessages = {
     tagHypothesis: (first: string, last: string) =>
       `${first === last ? first : `${first} to ${last}`}: supports, challenges, neutral, none`,
     tagLens: 'Tag to a lens',
+    addPhoto: 'Add a photo',
+    splitNote: 'Split the note you are changing at the cursor',
+    chooseNote: 'Choose the note, to merge it with others',
+    mergeNotes: 'Merge the chosen notes',
     filterNotes: 'Search the notes',
     switchPart: 'From the note to the list and back',
     arrows: 'From note to note',
@@ -230,6 +234,39 @@ export const evidenceMessages = {
     restoreFailed: 'The note could not be put back. It is still in the bin.',
     strength: (word: string) => `${word} evidence`,
     keyHint: 'Arrow keys go from note to note, Enter changes one, Delete moves it to the bin.',
+  },
+
+  merge: {
+    choose: 'Choose',
+    chooseLabel: (time: string) => `Choose the note of ${time}`,
+    chosen: 'Chosen',
+    chosenLabel: (time: string) => `Chosen: the note of ${time}`,
+    bar: 'Chosen notes',
+    count: (count: number) => plural(count, 'note chosen', 'notes chosen'),
+    oneMore: 'Choose one more to merge them.',
+    willChallenge: (codes: readonly string[]) =>
+      `They differ on ${list(codes)}: the merged note keeps what challenges it.`,
+    act: 'Merge',
+    clear: 'Choose none',
+    done: (count: number) => `${count} notes merged into one`,
+    failed: 'The notes were not merged.',
+    undo: 'Undo',
+  },
+
+  split: {
+    button: 'Split at the cursor',
+    done: 'The note is now two',
+    undo: 'Undo',
+    failed: 'The note was not split.',
+    nothing: 'Put the cursor between the words that are to be two notes, then split.',
+    changed: 'It was changed elsewhere just now. Look at it, then split again.',
+  },
+
+  paste: {
+    offer: (count: number) => `You pasted ${count} paragraphs.`,
+    each: (count: number) => `File as ${count} notes`,
+    one: 'Keep as one note',
+    filed: (count: number) => plural(count, 'note filed', 'notes filed'),
   },
 
   filters: {

@@ -29,6 +29,14 @@ function joinedLinks(notes: readonly Note[]): NoteContent['links'] {
     .toSorted((a, b) => compare(a.hypothesisId, b.hypothesisId));
 }
 
+/** Hypotheses that the notes speak to in more than one way; a person should see that before. */
+export const contradictedLinks = (notes: readonly Note[]): NoteContent['links'] =>
+  joinedLinks(notes).filter(({ hypothesisId, stance }) =>
+    notes.some(({ links }) =>
+      links.some((link) => link.hypothesisId === hypothesisId && link.stance !== stance),
+    ),
+  );
+
 /** What a note says of itself that the one it goes into does not say: "11:40, Ben Okoro, Hall". */
 function headOf(note: Note, into: Note, nameOf: (id: PersonId) => string): string {
   const [day, time] = note.takenAt.split('T');

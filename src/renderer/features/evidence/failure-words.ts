@@ -13,6 +13,8 @@ type NoteOperation =
   | 'evidence.weight'
   | 'evidence.move-to-bin'
   | 'evidence.restore'
+  | 'evidence.split'
+  | 'evidence.merge'
   | 'review.write-as';
 
 export type NoteFailure = { [Name in NoteOperation]: Failure<Name> }[NoteOperation];
@@ -31,6 +33,10 @@ export function failureWords(failure: NoteFailure): string {
       return problems.noteGone;
     case 'note-empty':
       return problems.empty;
+    case 'nothing-to-split':
+      return evidenceMessages.split.nothing;
+    case 'note-changed':
+      return evidenceMessages.split.changed;
     case 'note-too-long':
       return problems.tooLong(failure.length, failure.maximum);
     default:

@@ -69,3 +69,25 @@ export function cleanJpeg(bytes: Uint8Array): Result<PhotoSize, UncleanPhoto> {
   }
   return err('not-a-photo');
 }
+
+/** Without the blocks a browser adds as it writes a JPEG (a colour profile); the picture is the same. */
+export function withoutMetadata(bytes: Uint8Array): Uint8Array {
+  const kept: Uint8Array[] = [bytes.subarray(0, 2)];
+  let at = 2;
+  while (at + 3 < bytes.length && bytes[at] === 0xff) {
+    const marker = bytes[at + 1] ?? 0;
+    if (marker === startOfScan) break;
+    const end = at + 2 + u16(bytes, at + 2);
+    const isAbout = marker === comment || (marker > application0 && marker <= applicationLast);
+    if (!isAbout) kept.push(bytes.subarray(at, end));
+    at = end;
+  }
+  kept.push(bytes.subarray(at));
+  const cleaned = new Uint8Array(kept.reduce((total, part) => total + part.length, 0));
+  let length = 0;
+  for (const part of kept) {
+    cleaned.set(part, length);
+    length += part.length;
+  }
+  return cleaned;
+}

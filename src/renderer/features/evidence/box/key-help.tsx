@@ -17,6 +17,7 @@ const noteKeys: readonly KeyLine[] = [
   { keys: shortcuts.interpretation, does: words.interpretation },
   { keys: shortcuts.quote, does: words.quote },
   { keys: shortcuts.moreAboutNote, does: words.moreAboutNote },
+  { keys: shortcuts.addPhoto, does: words.addPhoto },
   { keys: shortcuts.chooseActivity, does: words.chooseActivity },
 ];
 
@@ -38,6 +39,9 @@ const listKeys: readonly KeyLine[] = [
   { keys: 'enter', does: words.edit },
   { keys: 'escape', does: words.leave },
   { keys: 'delete', does: words.bin },
+  { keys: 'space', does: words.chooseNote },
+  { keys: shortcuts.mergeNotes, does: words.mergeNotes },
+  { keys: shortcuts.splitNote, does: words.splitNote },
   { keys: shortcuts.keyHelp, does: words.keyHelp },
 ];
 

@@ -3,12 +3,16 @@
 import { memo, useCallback, useEffect, useRef } from 'react';
 import { evidenceMessages } from '../../../messages/evidence.ts';
 import { useShortcut } from '../../../ui/index.ts';
+import type { PhotoAdderHandle } from '../../photo/index.ts';
 import type { DraftBox } from '../draft/draft-box.ts';
+import { PasteOffer } from '../paste/paste-offer.tsx';
+import { useTakingIn } from '../paste/use-taking-in.ts';
 import { useNoteKey } from '../parts/use-note-keys.ts';
 import type { Lenses } from '../use-lenses.ts';
 import type { CodedHypothesis } from '../use-review-facts.ts';
 import { BoxMarks } from './box-marks.tsx';
 import { BoxNotices } from './box-notices.tsx';
+import { BoxPhotos } from './box-photos.tsx';
 import { BoxTexts } from './box-texts.tsx';
 import { MoreAboutDraft } from './more-about-draft.tsx';
 import styles from './note-box.module.css';
@@ -42,6 +46,9 @@ export const NoteBox = memo(({ box, hypotheses, lenses, takesFocus, onGoToList }
     description.current?.focus();
     void box.file();
   }, [box]);
+  const photos = useRef<PhotoAdderHandle>(null);
+  const { offer, forgetOffer, ...takingIn } = useTakingIn((files) => photos.current?.take(files));
+  useNoteKey('box', 'addPhoto', () => photos.current?.choose());
   const onLeaveMore = useCallback(() => description.current?.focus(), []);
   useNoteKey('box', 'fileNote', onFile);
   useShortcut('switchPart', () => {
@@ -50,9 +57,17 @@ export const NoteBox = memo(({ box, hypotheses, lenses, takesFocus, onGoToList }
   });
 
   return (
-    <section ref={region} aria-label={evidenceMessages.box.region} className={styles.sheet}>
+    // What is pasted or dropped anywhere in the box goes into it.
+    <section
+      ref={region}
+      aria-label={evidenceMessages.box.region}
+      className={styles.sheet}
+      {...takingIn}
+    >
       <BoxNotices box={box} />
       <BoxTexts box={box} descriptionRef={description} />
+      {offer !== null && <PasteOffer box={box} pasted={offer} onDone={forgetOffer} />}
+      <BoxPhotos box={box} ref={photos} />
       <NoteWarnings box={box} />
       <div className={styles.foot}>
         <BoxMarks box={box} hypotheses={hypotheses} lenses={lenses} onFile={onFile} />

@@ -34,6 +34,8 @@ export interface FiledNote {
 }
 
 export interface DraftState {
+  /** The id the note will have; null while the last one is on its way and this one has none yet. */
+  readonly noteId: EvidenceId | null;
   readonly content: NoteContent;
   /** The time the person gave it; null takes the time of filing. */
   readonly takenAt: string | null;
@@ -56,6 +58,8 @@ export interface DraftBox {
   readonly flush: () => Promise<void>;
   /** Words that are not yet known to be on the disk. */
   readonly isWaiting: () => boolean;
+  /** The id of the note in the box, once core knows of it: what belongs to it may then be added. */
+  readonly knownId: () => Promise<EvidenceId | null>;
   readonly forgetProblem: () => void;
   readonly forgetFound: () => void;
 }
@@ -72,6 +76,7 @@ export function createDraftBox(draft: NoteDraft, calls: DraftCalls): DraftBox {
   const { takenAt: keptTime = null, ...content } = draft.content;
   const isFound = draft.savedAt !== null && !hasNoWords(content);
   const store = createStore<DraftState>({
+    noteId: draft.noteId,
     content,
     takenAt: keptTime,
     saving: { kind: 'idle' },
@@ -123,6 +128,7 @@ export function createDraftBox(draft: NoteDraft, calls: DraftCalls): DraftBox {
     noteId = null;
     leaving.add(id);
     store.set({
+      noteId: null,
       content: nextNote(note),
       takenAt: null,
       isFiling: true,
@@ -137,7 +143,7 @@ export function createDraftBox(draft: NoteDraft, calls: DraftCalls): DraftBox {
     if (answer.ok) {
       const { nextDraft } = answer.value;
       noteId = nextDraft.noteId;
-      store.set({ isFiling: false, filed: { noteId: id, takenAt } });
+      store.set({ noteId, isFiling: false, filed: { noteId: id, takenAt } });
       if (store.get().takenAt !== null || !isSameContent(store.get().content, nextDraft.content)) {
         keep();
       }
@@ -146,6 +152,7 @@ export function createDraftBox(draft: NoteDraft, calls: DraftCalls): DraftBox {
     noteId = id;
     leaving.delete(id);
     store.set({
+      noteId: id,
       content: rejoined(note, store.get().content),
       takenAt: givenTime,
       isFiling: false,
@@ -185,6 +192,12 @@ export function createDraftBox(draft: NoteDraft, calls: DraftCalls): DraftBox {
     flush: async () => {
       await filing;
       await autosave.flush();
+    },
+    knownId: async () => {
+      await filing;
+      keep();
+      await autosave.flush();
+      return noteId;
     },
     isWaiting: () => filing !== null || autosave.isWaiting(),
     forgetProblem: () => store.set({ problem: null }),

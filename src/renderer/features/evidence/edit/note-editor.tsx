@@ -1,13 +1,16 @@
 // A filed note changed in its place in the list: every field, each saved as it is typed.
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { Scissors } from 'lucide-react';
+import { type KeyboardEvent, useCallback, useEffect, useRef, useState } from 'react';
 import { type Evidence, maximumNoteLength } from '../../../../shared/domain/evidence.ts';
 import { maximumTextLength } from '../../../../shared/lib/schema.ts';
 import { evidenceMessages } from '../../../messages/evidence.ts';
 import { useReviewId } from '../../../api/review-id.ts';
-import { Button, Notice, SavedMark, TextArea } from '../../../ui/index.ts';
+import { invoke } from '../../../api/invoke.ts';
+import { Button, Notice, SavedMark, shortcuts, TextArea, useToasts } from '../../../ui/index.ts';
+import { PhotoAdder, type PhotoAdderHandle, PhotoStrip } from '../../photo/index.ts';
 import { toggledTag, withNextStance } from '../draft/note-content.ts';
 import { useStoreValue } from '../draft/use-store.ts';
-import { reasonWords } from '../failure-words.ts';
+import { failureWords, reasonWords } from '../failure-words.ts';
 import { HypothesisTags } from '../parts/hypothesis-tags.tsx';
 import { KindMark, SourceMark } from '../parts/kind-and-source.tsx';
 import { LensPicker } from '../parts/lens-picker.tsx';
@@ -157,6 +160,27 @@ const EditorFoot = ({
   );
 };
 
+/** Parts the note where the cursor stands in its description, once what was typed is saved. */
+function useSplit(note: Evidence, edits: NoteEdits, onDone: () => void) {
+  const reviewId = useReviewId();
+  const toasts = useToasts();
+  const words = evidenceMessages.split;
+  return async (at: number): Promise<void> => {
+    const { description } = edits.store.get().fields;
+    await edits.flush();
+    const answer = await invoke('evidence.split', { reviewId, noteId: note.id, description, at });
+    if (!answer.ok) {
+      toasts.show({ tone: 'alarm', words: `${words.failed} ${failureWords(answer.failure)}` });
+      return;
+    }
+    onDone();
+    toasts.show({
+      words: words.done,
+      action: { label: words.undo, onPress: () => void invoke('history.undo', { reviewId }) },
+    });
+  };
+}
+
 export const NoteEditor = ({ note, facts, lenses, time, onDone }: NoteEditorProps) => {
   const edits = useNoteEdits(useReviewId(), note);
   const region = useRef<HTMLElement>(null);
@@ -173,11 +197,19 @@ export const NoteEditor = ({ note, facts, lenses, time, onDone }: NoteEditorProp
     void edits.flush();
     onDone();
   };
+  const split = useSplit(note, edits, onDone);
+  const description = (): HTMLTextAreaElement | null =>
+    region.current?.querySelector('textarea') ?? null;
+  const splitHere = (): void => void split(description()?.selectionStart ?? 0);
+  const photos = useRef<PhotoAdderHandle>(null);
+  const noteId = useCallback(() => Promise.resolve(note.id), [note.id]);
   const text = (name: TextName): void => {
     const index = textNames.indexOf(name);
     region.current?.querySelectorAll('textarea')[index]?.focus();
   };
   useNoteKey('editor', 'fileNote', leave);
+  useNoteKey('editor', 'splitNote', splitHere);
+  useNoteKey('editor', 'addPhoto', () => photos.current?.choose());
   useNoteKey('editor', 'interpretation', () => text('interpretation'));
   useNoteKey('editor', 'quote', () => text('quote'));
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -203,6 +235,13 @@ export const NoteEditor = ({ note, facts, lenses, time, onDone }: NoteEditorProp
       <EditedMarks edits={edits} facts={facts} lenses={lenses} />
       <EditorFacts edits={edits} team={facts.team} />
       <EditedAnswers edits={edits} />
+      <div className={styles.row}>
+        <PhotoStrip noteId={note.id} />
+        <PhotoAdder ref={photos} noteId={noteId} keys={shortcuts.addPhoto} />
+        <Button size="small" icon={Scissors} keys={shortcuts.splitNote} onPress={splitHere}>
+          {evidenceMessages.split.button}
+        </Button>
+      </div>
       <EditedMore edits={edits} />
       <EditorFoot edits={edits} onDone={leave} />
     </section>

@@ -28,6 +28,7 @@ export interface ListBodyProps {
   readonly today: string;
   readonly isNarrowed: boolean;
   readonly editedId: string | null;
+  readonly chosenIds: ReadonlySet<string>;
   readonly listFocus: ListFocus;
   readonly actions: NoteRowActions;
   readonly ref: Ref<ListBodyHandle>;

@@ -41,7 +41,7 @@ const callOf = (call: FocusCall | null, id: string): number =>
 
 export const ListGroups = (props: ListGroupsProps) => {
   const { rows, items, margin, measure, notes, facts, lenses, search, today } = props;
-  const { editedId, listFocus, actions } = props;
+  const { editedId, chosenIds, listFocus, actions } = props;
   const headings: Drawn<'heading'>[] = [];
   const groups = new Map<GroupId, Drawn<'note'>[]>();
   for (const item of items) {
@@ -76,6 +76,7 @@ export const ListGroups = (props: ListGroupsProps) => {
           tabIndex={-1}
           onKeyDown={listFocus.onKeyDown}
           aria-label={words.groups[group]}
+          aria-multiselectable
           aria-rowcount={lengthOf(group)}
         >
           {drawn.map(({ row, item }) => (
@@ -89,6 +90,7 @@ export const ListGroups = (props: ListGroupsProps) => {
                 today={today}
                 isActive={row.id === listFocus.activeId}
                 isEdited={row.id === editedId}
+                isChosen={chosenIds.has(row.id)}
                 focusCall={callOf(listFocus.call, row.id)}
                 actions={actions}
               />

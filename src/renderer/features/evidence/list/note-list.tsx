@@ -13,7 +13,7 @@ import {
 import type { EvidenceId } from '../../../../shared/domain/ids.ts';
 import { useReviewId } from '../../../api/review-id.ts';
 import { evidenceMessages } from '../../../messages/evidence.ts';
-import { useToasts } from '../../../ui/index.ts';
+import { useShortcut, useToasts } from '../../../ui/index.ts';
 import { invoke } from '../../../api/invoke.ts';
 import type { DraftBox } from '../draft/draft-box.ts';
 import { useStoreValue } from '../draft/use-store.ts';
@@ -25,9 +25,11 @@ import { type FilterState, isNarrowed, noFilter } from './filter-state.ts';
 import { ListBody, type ListBodyHandle } from './list-body.tsx';
 import type { ListRow } from './list-rows.ts';
 import { withEdited } from './list-rows.ts';
+import { MergeBar } from './merge-bar.tsx';
 import { NoteFilters } from './note-filters.tsx';
 import styles from './note-list.module.css';
 import { lineAfterRemoval } from './list-keys.ts';
+import { useChosenNotes } from './use-chosen-notes.ts';
 import { noteLines, useListFocus } from './use-list-focus.ts';
 import { useNotes } from './use-notes.ts';
 import { useRested } from './use-rested.ts';
@@ -101,7 +103,16 @@ export const NoteList = memo(({ box, facts, lenses, ref }: NoteListProps) => {
     });
   };
 
-  const listFocus = useListFocus({ rows, onEdit: edit, onBin: (id) => void bin(id), onReach });
+  const merged = useRef((_id: string): void => undefined);
+  const chosen = useChosenNotes(rows, facts, (id) => merged.current(id));
+  const listFocus = useListFocus({
+    rows,
+    onEdit: edit,
+    onBin: (id) => void bin(id),
+    onChoose: chosen.toggle,
+    onReach,
+  });
+  useShortcut('mergeNotes', () => void chosen.merge(), { isEnabled: chosen.ids.size > 1 });
   const { activeId, focus } = listFocus;
   const goToList = useCallback(() => {
     if (activeId !== null) focus(activeId);
@@ -114,9 +125,11 @@ export const NoteList = memo(({ box, facts, lenses, ref }: NoteListProps) => {
   useSoughtNote({ rows, isNarrowed: narrowed, hasMore, readAll, showAll, focus });
 
   // Lines keep the same handlers, so that none is redrawn only because another was changed.
-  const latest = useRef({ edit, bin, focus });
+  const { toggle } = chosen;
+  const latest = useRef({ edit, bin, focus, toggle });
   useEffect(() => {
-    latest.current = { edit, bin, focus };
+    latest.current = { edit, bin, focus, toggle };
+    merged.current = focus;
   });
   const { activate } = listFocus;
   const actions = useMemo(
@@ -124,6 +137,7 @@ export const NoteList = memo(({ box, facts, lenses, ref }: NoteListProps) => {
       onActivate: activate,
       onEdit: (id: string) => latest.current.edit(id),
       onBin: (id: string) => void latest.current.bin(id),
+      onChoose: (id: string) => latest.current.toggle(id),
       onLeaveEdit: (id: string) => {
         setEdited(null);
         latest.current.focus(id);
@@ -150,11 +164,13 @@ export const NoteList = memo(({ box, facts, lenses, ref }: NoteListProps) => {
         search={narrowed ? rested.text : ''}
         isNarrowed={narrowed}
         editedId={edited?.row.id ?? null}
+        chosenIds={chosen.ids}
         listFocus={listFocus}
         actions={actions}
         ref={body}
         today={today}
       />
+      {chosen.ids.size > 0 && <MergeBar chosen={chosen} />}
     </section>
   );
 });

@@ -1,9 +1,11 @@
 // One note in the list: its time, its words, its marks. It is redrawn only when its own note changes.
+import { Check } from 'lucide-react';
 import { memo, useEffect, useRef } from 'react';
 import { formatShortDate } from '../../../../shared/domain/dates.ts';
 import type { Evidence } from '../../../../shared/domain/evidence.ts';
 import { evidenceMessages } from '../../../messages/evidence.ts';
 import { Button, classNames } from '../../../ui/index.ts';
+import { PhotoStrip } from '../../photo/index.ts';
 import { dayOfMinute, sayMinute, timeOfMinute } from '../clock.ts';
 import { NoteEditor } from '../edit/note-editor.tsx';
 import type { Lenses } from '../use-lenses.ts';
@@ -19,6 +21,7 @@ export interface NoteRowActions {
   readonly onEdit: (id: string) => void;
   readonly onLeaveEdit: (id: string) => void;
   readonly onBin: (id: string) => void;
+  readonly onChoose: (id: string) => void;
 }
 
 export interface NoteRowProps {
@@ -30,6 +33,7 @@ export interface NoteRowProps {
   readonly today: string;
   readonly isActive: boolean;
   readonly isEdited: boolean;
+  readonly isChosen: boolean;
   /** Changes each time the focus is to come here; 0 while it is not. */
   readonly focusCall: number;
   readonly actions: NoteRowActions;
@@ -71,8 +75,8 @@ const NoteWords = ({ note, search }: { readonly note: Evidence; readonly search:
 );
 
 export const NoteRow = memo((props: NoteRowProps) => {
-  const { note, position, facts, lenses, search, today, isActive, isEdited, focusCall, actions } =
-    props;
+  const { note, position, facts, lenses, search, today, isActive, isEdited, isChosen } = props;
+  const { focusCall, actions } = props;
   const row = useRef<HTMLDivElement>(null);
   const time = sayMinute(note.takenAt, today);
   const isToday = time === timeOfMinute(note.takenAt);
@@ -86,9 +90,10 @@ export const NoteRow = memo((props: NoteRowProps) => {
       ref={row}
       role="row"
       aria-rowindex={position}
+      aria-selected={isChosen}
       tabIndex={isActive ? 0 : -1}
       data-note={note.id}
-      className={classNames(styles.row, isEdited && styles.edited)}
+      className={classNames(styles.row, isEdited && styles.edited, isChosen && styles.chosen)}
       onFocus={(event) => {
         if (event.target === event.currentTarget) actions.onActivate(note.id);
       }}
@@ -112,9 +117,23 @@ export const NoteRow = memo((props: NoteRowProps) => {
         ) : (
           <div className={styles.words}>
             <NoteWords note={note} search={search} />
+            <PhotoStrip noteId={note.id} isTabStop={isActive} />
             <div className={styles.foot}>
               <NoteTags note={note} facts={facts} lenses={lenses} search={search} />
               <div className={styles.actions}>
+                <Button
+                  size="small"
+                  aria-label={
+                    isChosen
+                      ? evidenceMessages.merge.chosenLabel(time)
+                      : evidenceMessages.merge.chooseLabel(time)
+                  }
+                  excludeFromTabOrder={!isActive}
+                  {...(isChosen ? { icon: Check } : {})}
+                  onPress={() => actions.onChoose(note.id)}
+                >
+                  {isChosen ? evidenceMessages.merge.chosen : evidenceMessages.merge.choose}
+                </Button>
                 <Button
                   size="small"
                   aria-label={words.editLabel(time)}

@@ -31,11 +31,18 @@ export interface ListFocusOptions {
   readonly rows: readonly ListRow[];
   readonly onEdit: (id: string) => void;
   readonly onBin: (id: string) => void;
+  readonly onChoose: (id: string) => void;
   /** Brings the line into sight, so that it is drawn and can take the focus. */
   readonly onReach: (id: string) => void;
 }
 
-export function useListFocus({ rows, onEdit, onBin, onReach }: ListFocusOptions): ListFocus {
+export function useListFocus({
+  rows,
+  onEdit,
+  onBin,
+  onChoose,
+  onReach,
+}: ListFocusOptions): ListFocus {
   const [chosen, setChosen] = useState<string | null>(null);
   const [call, setCall] = useState<FocusCall | null>(null);
   const counter = useRef(0);
@@ -65,6 +72,7 @@ export function useListFocus({ rows, onEdit, onBin, onReach }: ListFocusOptions)
     if (!isOnLine || event.ctrlKey || event.metaKey || event.altKey || activeId === null) return;
     if (event.key === 'Enter' || event.key === 'F2') onEdit(activeId);
     else if (event.key === 'Delete') onBin(activeId);
+    else if (event.key === ' ') onChoose(activeId);
     else {
       const next = lineAfterKey(lines, activeId, event.key);
       if (next === null) return;
