@@ -1,44 +1,20 @@
 // Reads a review file of ours. Strict about what it knows, because a wrong field would be a lost one;
 // what it does not know (another program's keys) is kept with the thing it belongs to.
-import type { Action } from '../../../../shared/domain/plan.ts';
-import type { Slot, Strand } from '../../../../shared/domain/timetable.ts';
 import type { Extra } from '../../../../shared/domain/extra.ts';
 import type { FileNotes } from '../reading/file-notes.ts';
 import { isPlainObject, type PlainObject } from '../reading/plain-json.ts';
 import { unknownKeys } from '../reading/unknown-keys.ts';
 import type { ReviewContent } from '../review-content.ts';
+import { reviewListNames, reviewLists, type ReviewListName } from '../review-lists.ts';
 import { keptPartsOf } from '../sample/kept-parts.ts';
 import { withAbsentFields } from './absent-fields.ts';
 import { describeIssue } from './describe-issue.ts';
 import { pathWords } from './path-words.ts';
 import { ReviewFile } from './review-file.ts';
 
-const lists = [
-  'schools',
-  'people',
-  'hypotheses',
-  'evidence',
-  'photos',
-  'findings',
-  'objectives',
-  'actions',
-  'feedback',
-  'feedbackPoints',
-  'factualChecks',
-  'factualCheckRounds',
-  'forms',
-  'questionBanks',
-  'days',
-  'slots',
-  'strands',
-  'briefings',
-  'decisions',
-  'catchUps',
-] as const;
-
 /** Two things of one kind and id would be one in the document: one of them would be lost. */
 function checkIds(file: ReviewFile, notes: FileNotes): void {
-  for (const list of lists) {
+  for (const list of reviewListNames) {
     const seen = new Set<string>();
     for (const [index, { id }] of file[list].entries()) {
       if (seen.has(id)) notes.wrongShape(`${list}[${index}].id`, 'is used twice');
@@ -81,17 +57,15 @@ export function readReviewFile(file: PlainObject, notes: FileNotes): ReviewConte
   checkKeptParts(known, notes);
   const unknown = unknownKeys(file, known, '', notes);
   const left: PlainObject = isPlainObject(unknown) ? unknown : {};
-  const extended = <Thing extends { extra: Extra }>(
-    list: (typeof lists)[number],
-    things: Thing[],
-  ) => {
+  const extended = (list: ReviewListName): readonly unknown[] => {
     const below = left[list];
+    const things: readonly { extra: Extra }[] = known[list];
     return Array.isArray(below)
       ? things.map((thing, index) => withUnknown(thing, below[index]))
       : things;
   };
   const atTop = Object.entries(left).filter(
-    ([key]) => key !== 'review' && !lists.some((list) => list === key),
+    ([key]) => key !== 'review' && !reviewListNames.some((list) => list === key),
   );
   const parts = Object.entries(known.keptParts).map(([id, data]) => ({ id, data }));
   const names = new Set(parts.map(({ id }) => id));
@@ -103,26 +77,7 @@ export function readReviewFile(file: PlainObject, notes: FileNotes): ReviewConte
 
   return {
     review: withUnknown(known.review, left['review']),
-    schools: extended('schools', known.schools),
-    people: extended('people', known.people),
-    hypotheses: extended('hypotheses', known.hypotheses),
-    evidence: extended('evidence', known.evidence),
-    photos: extended('photos', known.photos),
-    findings: extended('findings', known.findings),
-    objectives: extended('objectives', known.objectives),
-    actions: extended('actions', known.actions as Action[]),
-    feedback: extended('feedback', known.feedback),
-    feedbackPoints: extended('feedbackPoints', known.feedbackPoints),
-    factualChecks: extended('factualChecks', known.factualChecks),
-    factualCheckRounds: extended('factualCheckRounds', known.factualCheckRounds),
-    forms: extended('forms', known.forms),
-    questionBanks: extended('questionBanks', known.questionBanks),
-    days: extended('days', known.days),
-    slots: extended('slots', known.slots as Slot[]),
-    strands: extended('strands', known.strands as Strand[]),
-    briefings: extended('briefings', known.briefings),
-    decisions: extended('decisions', known.decisions),
-    catchUps: extended('catchUps', known.catchUps),
+    ...reviewLists(extended),
     keptParts: [...parts, ...added],
   };
 }

@@ -1,10 +1,10 @@
 // Puts a review into the open file. Keys come in the order of the schemas, so that the same review is
 // the same text but for the time it was written.
-import type { Action } from '../../../../shared/domain/plan.ts';
 import type { Lens } from '../../../../shared/domain/lens.ts';
 import { readLensTag } from '../../../../shared/domain/lens.ts';
 import { asParts } from '../count-by-kind.ts';
 import type { ReviewContent } from '../review-content.ts';
+import { reviewLists } from '../review-lists.ts';
 import {
   reviewFileFormat,
   reviewFileVersion,
@@ -39,26 +39,7 @@ export const toReviewFile = (
   exportedAt: at.toISOString(),
   writtenBy: `Fieldfare ${version}`,
   review: content.review,
-  schools: [...content.schools],
-  people: [...content.people],
-  hypotheses: [...content.hypotheses],
-  evidence: [...content.evidence],
-  photos: [...content.photos],
-  findings: [...content.findings],
-  objectives: [...content.objectives],
-  actions: [...(content.actions as readonly Action[])],
-  feedback: [...content.feedback],
-  feedbackPoints: [...content.feedbackPoints],
-  factualChecks: [...content.factualChecks],
-  factualCheckRounds: [...content.factualCheckRounds],
-  forms: [...content.forms],
-  questionBanks: [...content.questionBanks],
-  days: [...content.days],
-  slots: [...content.slots],
-  strands: [...content.strands],
-  briefings: [...content.briefings],
-  decisions: [...content.decisions],
-  catchUps: [...content.catchUps],
+  ...reviewLists((name) => [...content[name]]),
   keptParts: asParts(content.keptParts),
   lenses: stampsOf(content, lenses),
 });
