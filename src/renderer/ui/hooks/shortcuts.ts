@@ -36,7 +36,7 @@ export const shortcuts = {
   answerPrompt: 'alt+enter',
   insertPrompt: 'alt+j',
   takeSlot: 'alt+k',
-  addPhoto: 'alt+p',
+  addPhoto: 'alt+c',
   splitNote: 'mod+shift+enter',
   mergeNotes: 'mod+m',
   addAction: 'alt+n',
