@@ -231,6 +231,7 @@ export const findingMessages = {
     question: 'Question back to the school',
     questionHint: 'Open, and worth a conversation: what would you ask to help them think further?',
 
+    whyNot: (reason: string) => `Not yet: ${reason}`,
     standTitle: 'Who stands behind it',
     stand: 'I can stand behind this sentence',
     standHint: 'Each reviewer ticks for themselves once they have read the sentence.',

@@ -54,7 +54,15 @@ export const StandSection = ({
           label={words.stand}
           description={words.standHint}
           options={[
-            ...team.map((id) => ({ value: id, label: names.reviewer(id) })),
+            ...team.map((id) => {
+              const whyNot = finding.whyNots.find(({ personId }) => personId === id);
+              return {
+                value: id,
+                label: names.reviewer(id),
+                // Why somebody cannot stand behind it yet stands where their tick would.
+                ...(whyNot === undefined ? {} : { description: words.whyNot(whyNot.reason) }),
+              };
+            }),
             ...left.map((id) => ({
               value: id,
               label: names.reviewer(id),

@@ -1,8 +1,9 @@
 // The finding itself: what it is, its heading, the sentence the school will read, the claim behind.
 import { findingCategories, type FindingCategory } from '../../../../shared/domain/finding.ts';
+import { keptAgainstRuleStatement } from '../../../../shared/domain/kept-statement.ts';
 import type { WeighedFinding } from '../../../../shared/ipc/finding.contract.ts';
 import { findingMessages } from '../../../messages/finding.ts';
-import { SegmentedControl } from '../../../ui/index.ts';
+import { Notice, SegmentedControl } from '../../../ui/index.ts';
 import { FindingLine, FindingText } from './autosaved-fields.tsx';
 import styles from './what-we-say.module.css';
 
@@ -21,6 +22,7 @@ export const WhatWeSay = ({
   readonly onCategory: (category: FindingCategory) => void;
 }) => {
   const { finding } = weighed;
+  const statement = keptAgainstRuleStatement(finding, weighed.weight.met);
   return (
     <section aria-label={words.sayTitle} className={styles.sheet}>
       <SegmentedControl
@@ -43,6 +45,7 @@ export const WhatWeSay = ({
         label={words.wording}
         description={words.wordingHint}
       />
+      {statement !== null && <Notice tone="mind">{statement}</Notice>}
       <FindingText
         finding={finding}
         name="claim"
