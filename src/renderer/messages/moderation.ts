@@ -28,7 +28,7 @@ export const moderationMessages = {
   stands: 'I can stand behind this',
   standsOf: (name: string) => `${name}: I can stand behind this`,
   whyNot: 'Why not yet',
-  whyNotOf: (name: string) => `Why ${name} cannot stand behind it yet`,
+  whyNotOf: (name: string) => `Why not yet: ${name}`,
   sayWhyNot: 'Keep the reason',
   takeBack: 'Take the reason back',
   notYet: 'Not said yet',
