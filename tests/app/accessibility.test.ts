@@ -25,6 +25,7 @@ test.beforeAll(async () => {
     enquiry: paths.enquiry(id),
     team: paths.team(id),
     dates: paths.dates(id),
+    timetable: paths.timetable(id),
     calendar: paths.calendar(id),
     capture: paths.capture(id),
     forms: paths.forms(id),

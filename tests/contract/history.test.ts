@@ -299,6 +299,7 @@ const undone: Steps = {
   ],
   'action.move-to-bin': ({ reviewId, actionId }) => [{ reviewId, actionId }],
   'action.restore': ({ reviewId, actionId }) => [{ reviewId, actionId }],
+  'timetable.apply': ({ reviewId }) => [{ reviewId, templateId: 'one-day', isInstead: true }],
   'timetable.change': ({ reviewId }) => [
     { reviewId, change: { practical: { wifi: 'Guest' } } },
     { reviewId, change: { schoolHours: { start: '08:50', end: '15:20' } } },

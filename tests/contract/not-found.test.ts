@@ -107,6 +107,7 @@ const inputs: Partial<Record<OperationName, object>> = {
   'timetable.read': {},
   'timetable.now': {},
   'timetable.change': { change: {} },
+  'timetable.apply': { templateId: 'one-day' },
   'day.add': { on: '2026-11-24' },
   'day.change': { dayId: id, change: {} },
   'day.move-to-bin': { dayId: id },

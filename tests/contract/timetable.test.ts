@@ -356,3 +356,142 @@ describe('the timetable of the sample', () => {
     expect(answer.next?.sessionRef).toBe('S08-A');
   });
 });
+
+describe('a template', () => {
+  const begin = (templateId: string, isInstead = true) =>
+    core.ask('timetable.apply', { reviewId, templateId, isInstead });
+
+  it('is there for half a day, one day, two days and online', async () => {
+    const templates = await core.ask('timetable.templates', {});
+    expect(templates.map(({ reviewType }) => reviewType).toSorted()).toEqual([
+      'half-day',
+      'one-day',
+      'two-day',
+      'virtual',
+    ]);
+  });
+
+  it('places the team, tests the hypotheses, and leaves nothing to mend', async () => {
+    for (const { id, days } of [
+      { id: 'half-day', days: 1 },
+      { id: 'one-day', days: 1 },
+      { id: 'virtual', days: 1 },
+      { id: 'two-days', days: 2 },
+    ]) {
+      if (days === 2) {
+        await core.ask('review.change', {
+          reviewId,
+          change: { visitDates: ['2026-11-24', '2026-11-25'] },
+        });
+      }
+      await begin(id);
+      const view = await core.ask('timetable.read', { reviewId });
+      expect(view.days).toHaveLength(days);
+      expect(view.days[0]?.day.id).toBe(dayId);
+      expect(
+        view.points.filter(({ weight }) => weight === 'mind'),
+        id,
+      ).toEqual([]);
+      const reached = view.coverage.hypotheses.map(({ notes }) => notes);
+      expect(Math.min(...reached), id).toBeGreaterThan(0);
+    }
+  });
+
+  it('is one step to undo, and never goes over a timetable unasked', async () => {
+    expect(await core.fails('timetable.apply', { reviewId, templateId: 'one-day' })).toEqual({
+      name: 'timetable-not-empty',
+    });
+    const before = await slots();
+    await begin('one-day');
+    expect((await slots()).length).toBeGreaterThan(10);
+    await core.ask('history.undo', { reviewId });
+    expect(await slots()).toEqual(before);
+  });
+
+  it('needs as many dates as it has days', async () => {
+    expect(
+      await core.fails('timetable.apply', { reviewId, templateId: 'two-days', isInstead: true }),
+    ).toEqual({ name: 'visit-date-missing', need: 2 });
+    expect(
+      await core.fails('timetable.apply', { reviewId, templateId: 'none', isInstead: true }),
+    ).toEqual({ name: 'template-not-found' });
+  });
+});
+
+describe('what is pointed out', () => {
+  const kindsOf = async () =>
+    (await core.ask('timetable.read', { reviewId })).points.map(({ kind }) => kind);
+  const change = (change: object) =>
+    core.ask('strand.change', { reviewId, strandId, change } as never);
+
+  it('nobody is alone with pupils unless another adult can see and hear', async () => {
+    await change({ activityType: 'pupil-panel', reviewerIds: [ana] });
+    expect(await kindsOf()).toContain('alone-with-pupils');
+    await change({ isInOpenView: true });
+    expect(await kindsOf()).not.toContain('alone-with-pupils');
+    await change({ isInOpenView: false, reviewerIds: [ana, ben] });
+    expect(await kindsOf()).not.toContain('alone-with-pupils');
+    await change({ reviewerIds: [ana], isHostPartnerPresent: true });
+    expect(await kindsOf()).not.toContain('alone-with-pupils');
+  });
+
+  it('nobody, and no room, is in two places at once', async () => {
+    await change({ reviewerIds: [ana], place: 'Library' });
+    const { strandId: second } = await core.ask('strand.add', { reviewId, slotId, like: strandId });
+    expect(await kindsOf()).toContain('room-clash');
+    await core.ask('strand.change', {
+      reviewId,
+      strandId: second,
+      change: { reviewerIds: [ana], place: 'Hall' },
+    });
+    const found = await kindsOf();
+    expect(found).toContain('person-clash');
+    expect(found).not.toContain('room-clash');
+  });
+
+  it('closed days, days outside the visit, and lessons before school', async () => {
+    await core.ask('day.change', { reviewId, dayId, change: { on: '2026-12-25' } });
+    await core.ask('slot.change', {
+      reviewId,
+      slotId,
+      change: { time: { start: '08:00', end: '09:00' } },
+    });
+    expect(await kindsOf()).toEqual(
+      expect.arrayContaining([
+        'not-school-day',
+        'not-visit-date',
+        'visit-date-unplanned',
+        'outside-school-day',
+        'nobody-there',
+        'no-catch-up',
+      ]),
+    );
+  });
+
+  it('a reviewer of the host school, a day without lunch, and no feedback', async () => {
+    const { people } = await core.ask('review.overview', { reviewId });
+    const head = people.find(({ teamRoles }) => teamRoles.includes('host-headteacher'))!;
+    await change({ reviewerIds: [ana, head.id] });
+    await core.ask('slot.change', {
+      reviewId,
+      slotId,
+      change: { time: { start: '09:00', end: '15:00' } },
+    });
+    expect(await kindsOf()).toEqual(
+      expect.arrayContaining(['own-school', 'no-lunch', 'no-pause', 'not-placed', 'no-feedback']),
+    );
+  });
+
+  it('says of the sample what a careful lead would say', async () => {
+    const opened = await openPath(core, samplePath('visit-larkfield'));
+    const view = await core.ask('timetable.read', { reviewId: opened.reviewId as ReviewId });
+    expect(view.points.map(({ kind }) => kind)).not.toContain('person-clash');
+    expect(view.points.map(({ kind }) => kind)).toContain('alone-with-pupils');
+    expect(view.coverage.hypotheses.map(({ notes }) => notes > 0)).toEqual([
+      true,
+      true,
+      true,
+      true,
+    ]);
+  });
+});

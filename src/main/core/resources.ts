@@ -9,6 +9,7 @@ import {
   QuestionBankFile,
   type QuestionBank,
 } from '../../shared/domain/forms/question-bank.ts';
+import { TimetableTemplate } from '../../shared/domain/timetable-template.ts';
 import type { z } from '../../shared/lib/schema.ts';
 
 function loadFolder<Schema extends z.ZodType>(folder: string, schema: Schema): z.output<Schema>[] {
@@ -29,3 +30,6 @@ export const loadForms = (resourcesPath: string): Form[] =>
 
 export const loadQuestionBanks = (resourcesPath: string): QuestionBank[] =>
   loadFolder(join(resourcesPath, 'question-banks'), QuestionBankFile).map(bankOfFile);
+
+export const loadTimetableTemplates = (resourcesPath: string): TimetableTemplate[] =>
+  loadFolder(join(resourcesPath, 'timetables'), TimetableTemplate);

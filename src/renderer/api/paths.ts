@@ -11,6 +11,7 @@ export const paths = {
   review: (id: ReviewId) => `/review/${id}`,
   enquiry: (id: ReviewId) => `/review/${id}/enquiry`,
   team: (id: ReviewId) => `/review/${id}/team`,
+  timetable: (id: ReviewId) => `/review/${id}/timetable`,
   dates: (id: ReviewId) => `/review/${id}/dates`,
   calendar: (id: ReviewId) => `/review/${id}/calendar`,
   capture: (id: ReviewId) => `/review/${id}/capture`,

@@ -57,6 +57,7 @@ export const queryTopics: Readonly<Record<QueryName, readonly Topic[]>> = {
   'finding.list': ['findings', 'evidence', 'review', 'people', 'hypotheses', 'timetable'],
   'timetable.read': ['timetable', 'review', 'people', 'hypotheses', 'kept-parts'],
   'timetable.now': ['timetable'],
+  'timetable.templates': [],
   'decision.list': ['decisions'],
   'catch-up.list': ['catch-ups'],
   'plan.read': ['plan', 'review', 'findings'],

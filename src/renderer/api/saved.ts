@@ -31,7 +31,8 @@ const writesNothing: ReadonlySet<string> = new Set<OperationName>([
   'history.undo',
   'history.redo',
 ]);
-const queries = /\.(?:list|read|overview|own|weight|coverage|info|preview-plan|slides|now)$/;
+const queries =
+  /\.(?:list|read|overview|own|weight|coverage|info|preview-plan|slides|now|templates)$/;
 
 let state: AutosaveState = { kind: 'idle' };
 let underWay = 0;

@@ -32,6 +32,7 @@ export function screensOfStage(
         { id: 'enquiry', label: screens.enquiryShort, href: paths.enquiry(id) },
         { id: 'team', label: screens.team, href: paths.team(id) },
         { id: 'dates', label: screens.dates, href: paths.dates(id) },
+        { id: 'timetable', label: screens.timetable, href: paths.timetable(id) },
         { id: 'forms', label: screens.formsShort, href: paths.forms(id) },
       ];
     case 'visit':

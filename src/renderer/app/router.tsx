@@ -27,6 +27,7 @@ const evidenceSheet = () => import('../features/evidence-sheet/index.ts');
 const finding = () => import('../features/finding/index.ts');
 const factualCheck = () => import('../features/factual-check/index.ts');
 const feedback = () => import('../features/feedback/index.ts');
+const timetable = () => import('../features/timetable/index.ts');
 const plan = () => import('../features/plan/index.ts');
 const cards = () => import('../features/cards/index.ts');
 const exchange = () => import('../features/exchange/index.ts');
@@ -102,6 +103,11 @@ const insideRoutes = [
     getParentRoute: () => inside,
     path: 'dates',
     component: lazyRouteComponent(review, 'DatesScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => inside,
+    path: 'timetable',
+    component: lazyRouteComponent(timetable, 'TimetableScreen'),
   }),
   createRoute({
     getParentRoute: () => inside,

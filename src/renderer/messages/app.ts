@@ -20,6 +20,7 @@ export const appMessages = {
     enquiryShort: 'Enquiry',
     team: 'Team and schools',
     dates: 'Dates',
+    timetable: 'Timetable',
     capture: 'Capture',
     formsShort: 'Forms',
     catchUp: 'Catch-up',

@@ -1,5 +1,8 @@
 // Operations on the timetable of a visit: its days, slots, strands and briefings, and what is on now.
 import { BriefingId, DayId, PersonId, ReviewId, SlotId, StrandId } from '../domain/ids.ts';
+import { TimetablePoint } from '../domain/timetable-advice.ts';
+import { TimetableCoverage } from '../domain/timetable-coverage.ts';
+import { TimetableTemplate } from '../domain/timetable-template.ts';
 import { NowAndNext } from '../domain/timetable-now.ts';
 import { Briefing, ClockSpan, Practical, Slot, Strand, VisitDay } from '../domain/timetable.ts';
 import { ClockTime, IsoDate, Line, Text, z } from '../lib/schema.ts';
@@ -33,6 +36,9 @@ export const TimetableView = z.object({
   areSchoolHoursSaid: z.boolean(),
   /** A timetable came with the file and has not been brought in. */
   hasKeptTimetable: z.boolean(),
+  /** What a careful lead would point out, weightier things first. */
+  points: z.array(TimetablePoint),
+  coverage: TimetableCoverage,
 });
 export type TimetableView = z.infer<typeof TimetableView>;
 
@@ -57,6 +63,27 @@ export const timetableContract = {
     }),
     output: NowAndNext,
     failures: notFound,
+  }),
+  'timetable.templates': query({
+    input: z.object({}),
+    output: z.array(
+      TimetableTemplate.pick({ id: true, name: true, about: true, reviewType: true }),
+    ),
+  }),
+  'timetable.apply': command({
+    input: z.object({
+      ...inReview,
+      templateId: Line,
+      /** The times planned so far go to the bin. */
+      isInstead: z.boolean().default(false),
+    }),
+    output: z.object({ slotCount: z.number().int() }),
+    failures: {
+      ...notFound,
+      'template-not-found': fact,
+      'timetable-not-empty': fact,
+      'visit-date-missing': z.object({ need: z.number().int() }),
+    },
   }),
   'timetable.change': command({
     input: z.object({

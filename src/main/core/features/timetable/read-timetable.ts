@@ -5,8 +5,12 @@ import {
   usualSchoolHours,
   type PlannedDay,
 } from '../../../../shared/domain/timetable.ts';
+import { adviseOnTimetable } from '../../../../shared/domain/timetable-advice.ts';
+import { timetableCoverage } from '../../../../shared/domain/timetable-coverage.ts';
 import type { TimetableView } from '../../../../shared/ipc/timetable.contract.ts';
+import { isOnReviewTeam } from '../../../../shared/domain/person.ts';
 import type { CoreContext } from '../../context.ts';
+import { hostSchoolRef, wrongDayOf } from '../school-day-rule.ts';
 
 export const readPlannedDays = ({ store }: CoreContext, reviewId: string): PlannedDay[] =>
   plannedDays({
@@ -18,6 +22,10 @@ export const readPlannedDays = ({ store }: CoreContext, reviewId: string): Plann
 export function readTimetable(context: CoreContext, review: Review): TimetableView {
   const { store } = context;
   const days = readPlannedDays(context, review.id);
+  const people = store.entities.list(review.id, 'person');
+  const teamIds = people.filter(isOnReviewTeam).map(({ id }) => id);
+  const schoolRef = hostSchoolRef(store, review);
+  const schoolHours = review.schoolHours ?? usualSchoolHours;
   return {
     days: days.map(({ day, slots }) => ({
       day,
@@ -25,9 +33,25 @@ export function readTimetable(context: CoreContext, review: Review): TimetableVi
     })),
     briefings: store.entities.list(review.id, 'briefing'),
     practical: review.practical,
-    schoolHours: review.schoolHours ?? usualSchoolHours,
+    schoolHours,
     areSchoolHoursSaid: review.schoolHours !== null,
     hasKeptTimetable:
       days.length === 0 && store.entities.find(review.id, 'kept-part', 'plan') !== null,
+    points: adviseOnTimetable({
+      days,
+      visitDates: review.visitDates,
+      teamIds,
+      hostIds: people
+        .filter(({ schoolId }) => schoolId !== null && schoolId === review.hostSchoolId)
+        .map(({ id }) => id),
+      schoolHours,
+      isClosed: (date) => wrongDayOf(review.calendar, date, schoolRef) !== null,
+    }),
+    coverage: timetableCoverage({
+      days,
+      hypotheses: store.entities.list(review.id, 'hypothesis'),
+      teamReviewerIds: teamIds,
+      rule: review.triangulationRule,
+    }),
   };
 }

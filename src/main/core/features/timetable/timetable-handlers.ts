@@ -6,6 +6,8 @@ import { err, ok } from '../../../../shared/lib/result.ts';
 import type { HandlersOf } from '../../handler.ts';
 import { writeEntity } from '../../review-doc/entities.ts';
 import { localMinute } from '../local-minute.ts';
+import { loadTimetableTemplates } from '../../resources.ts';
+import { applyTemplate } from './apply-template.ts';
 import { dayHandlers } from './day-handlers.ts';
 import { isForward, nextOrder, setBinned } from './parts.ts';
 import { readPlannedDays, readTimetable } from './read-timetable.ts';
@@ -23,6 +25,18 @@ export const timetableHandlers: HandlersOf<typeof timetableContract> = {
     const times = plannedTimes(readPlannedDays(context, reviewId));
     return ok(nowAndNext(times, personId, at ?? localMinute(context.now())));
   },
+
+  'timetable.templates': ({ resourcesPath }) =>
+    ok(
+      loadTimetableTemplates(resourcesPath).map(({ id, name, about, reviewType }) => ({
+        id,
+        name,
+        about,
+        reviewType,
+      })),
+    ),
+
+  'timetable.apply': applyTemplate,
 
   'timetable.change': ({ store, funnel }, { reviewId, change }) => {
     const review = store.reviews.find(reviewId);
