@@ -49,7 +49,6 @@ export const timetableMessages = {
   newTitle: 'New time',
   how: 'Drag a time to move it, its lower edge to make it longer. By keyboard: Alt and an arrow moves it five minutes, with Shift it grows or shrinks, Enter opens it, Delete puts it in the bin.',
   withoutTime: 'Without a time',
-  slotName: (time: string, title: string, strands: string) => `${time}, ${title}. ${strands}`,
   nobody: 'Nobody yet',
   everyone: 'Everyone',
   noActivity: 'No activity chosen',

@@ -120,7 +120,7 @@ export const DayGrid = ({ slots, team, onMove, onOpen, onBin }: DayGridProps) =>
       ))}
       <ol className={styles.slots}>
         {placed.map(({ item, lane, lanes }) => {
-          const { slot, strands } = item;
+          const { slot } = item;
           if (slot.time === null) return null;
           const stored = slot.time;
           const time = drag?.slotId === slot.id ? dragged(stored, drag) : stored;
@@ -147,16 +147,6 @@ export const DayGrid = ({ slots, team, onMove, onOpen, onBin }: DayGridProps) =>
                 id={`slot-${slot.id}`}
                 className={styles.block}
                 aria-haspopup="dialog"
-                aria-label={words.slotName(
-                  span,
-                  slot.title,
-                  strands
-                    .map(
-                      ({ title, activityType, reviewerIds }) =>
-                        `${title || activityName(activityType)}: ${peopleWords(reviewerIds, team)}`,
-                    )
-                    .join('; '),
-                )}
                 onPointerDown={(event) => begin(event, slot.id, 'move')}
                 onPointerMove={follow}
                 onPointerUp={() => drop(stored)}
