@@ -14,12 +14,17 @@ export const evidenceSheetMessages = {
 
   empty: {
     title: 'No sheet chosen yet',
-    body: 'Choose the sheet your colleague sent: a CSV file with headings such as Time, Activity, Where, What I saw or heard, My thoughts. A workbook saved as CSV from Excel, Numbers or Google Sheets will do. The times and abbreviations may be untidy.',
-    blank: 'Have none yet? Save a blank sheet with these headings and send it to your colleague.',
+    body: 'Choose what your colleague sent: the Word form that Fieldfare prints, an Excel workbook or a CSV file with headings such as Time, Activity, Where, What I saw or heard, My thoughts. The times and abbreviations may be untidy.',
+    blank:
+      'Have none yet? Save one with this review’s hypotheses in it and send it to your colleague.',
   },
-  choose: 'Choose a sheet',
+  choose: 'Choose a sheet or form',
   chooseOther: 'Choose another sheet',
-  saveBlank: 'Save a blank sheet',
+  saveBlank: {
+    word: 'Save a Word form',
+    excel: 'Save an Excel sheet',
+    csv: 'Save a CSV sheet',
+  },
   savedBlank: (name: string) => `Saved as ${name}. Send it to your colleague.`,
 
   about: (fileName: string) => `From ${fileName}`,
@@ -92,6 +97,11 @@ export const evidenceSheetMessages = {
     activityNoSource: (name: string) =>
       `${name}: usually not evidence as such. Untick it if it is not.`,
     strengthReadAs: (typed: string, word: string) => `“${typed}” read as ${word}`,
+    hypothesisNotRead: (typed: string) =>
+      `“${typed}” names no hypothesis of this review; link the note after filing`,
+    hypothesisWithoutStance: (typed: string) =>
+      `“${typed}” does not say whether it supports or challenges; filed as neutral`,
+    kindNotRead: (typed: string) => `“${typed}” is no kind of note we know; filed without one`,
     strengthNotRead: (typed: string) => `Strength “${typed}” is not understood: left open`,
     yearFromPlace: (typed: string, year: string) => `${year}, from “${typed}”`,
     columnAdded: (heading: string) => `Column “${heading}” put under Follow up`,
@@ -123,13 +133,34 @@ export const evidenceSheetMessages = {
       whatToDo: 'Ask your colleague to save the sheet again and send it once more.',
     } satisfies FailureWords,
     workbook: {
-      title: 'This is a workbook, not a CSV file',
+      title: 'This kind of file cannot be read',
       whatToDo:
-        'Open it in Excel, Numbers or Google Sheets, save or download it as CSV, then choose that file.',
+        'Open it in the application it comes from, save it as an Excel workbook (.xlsx), a Word document (.docx) or CSV, then choose that file.',
+    } satisfies FailureWords,
+    damaged: {
+      title: 'The file did not arrive whole',
+      whatToDo:
+        'It is cut off or changed, so nothing of it was taken in. Ask for it to be sent again.',
+    } satisfies FailureWords,
+    locked: {
+      title: 'The file is behind a password',
+      whatToDo:
+        'Open it in Word or Excel, take the password off under File, Info, save it, then choose it again.',
+    } satisfies FailureWords,
+    withMacros: {
+      title: 'The file has macros in it',
+      whatToDo:
+        'Fieldfare reads no file with programs in it. Save it as .docx or .xlsx without macros, then choose that file.',
+    } satisfies FailureWords,
+    swells: {
+      title: 'The file would unpack to far more than a sheet holds',
+      whatToDo:
+        'Nothing of it was taken in. Ask your colleague to copy the notes into a new sheet or form.',
     } satisfies FailureWords,
     notASheet: {
       title: 'This file is not a sheet',
-      whatToDo: 'Choose a CSV file. A document or a picture cannot be brought in.',
+      whatToDo:
+        'Choose a CSV file, an Excel workbook or the Word form. A picture cannot be brought in.',
     } satisfies FailureWords,
     withoutNotes: (headings: readonly string[]): FailureWords => ({
       title: 'No column says what was seen or heard',

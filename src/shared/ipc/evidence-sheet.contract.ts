@@ -39,7 +39,14 @@ export const evidenceSheetContract = {
       'sheet-too-many-rows': z.object({ rows: z.number(), limit: z.number() }),
       'sheet-no-longer-open': fact,
       'sheet-empty': fact,
-      /** A workbook, a picture: no text with cells. */
+      /** Cut off, or not as Word or Excel would write it. */
+      'sheet-damaged': fact,
+      /** Behind a password. */
+      'sheet-locked': fact,
+      'sheet-with-macros': fact,
+      /** It would unpack to far more than any sheet holds. */
+      'sheet-swells': fact,
+      /** A picture, an older or another kind of workbook: no cells that we can read. */
       'not-a-sheet': z.object({ isWorkbook: z.boolean() }),
       /** No column for what was seen or heard; these are the headings found. */
       'sheet-without-notes': z.object({ headings: z.array(z.string()) }),
@@ -78,7 +85,7 @@ export const evidenceSheetContract = {
   }),
   /** A sheet with headings and a guide row, for a colleague to write into. */
   'evidence-sheet.save-blank': command({
-    input: z.object({ reviewId: ReviewId }),
+    input: z.object({ reviewId: ReviewId, form: z.enum(['csv', 'excel', 'word']).default('csv') }),
     output: z.object({ fileName: z.string() }),
     failures: { ...notFound, ...saveFailures },
   }),

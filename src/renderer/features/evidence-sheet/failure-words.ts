@@ -30,6 +30,14 @@ export function sheetFailureWords(failure: SheetFailure): FailureWords {
       return failures.empty;
     case 'not-a-sheet':
       return failure.isWorkbook ? failures.workbook : failures.notASheet;
+    case 'sheet-damaged':
+      return failures.damaged;
+    case 'sheet-locked':
+      return failures.locked;
+    case 'sheet-with-macros':
+      return failures.withMacros;
+    case 'sheet-swells':
+      return failures.swells;
     case 'sheet-without-notes':
       return failures.withoutNotes(failure.headings);
     case 'person-not-found':

@@ -34,6 +34,12 @@ export function guessWords(guess: SheetGuess): string {
       return words.strengthReadAs(guess.typed.trim(), strengthWords(guess.strength) ?? '');
     case 'strength-not-read':
       return words.strengthNotRead(guess.typed.trim());
+    case 'hypothesis-not-read':
+      return words.hypothesisNotRead(guess.typed.trim());
+    case 'hypothesis-without-stance':
+      return words.hypothesisWithoutStance(guess.typed.trim());
+    case 'kind-not-read':
+      return words.kindNotRead(guess.typed.trim());
     case 'year-from-place':
       return words.yearFromPlace(guess.typed, guess.year);
     case 'column-added':

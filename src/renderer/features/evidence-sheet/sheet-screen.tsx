@@ -18,12 +18,18 @@ const Nothing = ({ sheets }: { readonly sheets: ReturnType<typeof useSheet> }) =
         <Button variant="act" isPending={sheets.isOpening} onPress={() => void sheets.choose()}>
           {words.choose}
         </Button>
-        <Button onPress={() => void sheets.saveBlank()}>{words.saveBlank}</Button>
       </div>
     }
   >
     <p>{words.empty.body}</p>
     <p className={styles.blank}>{words.empty.blank}</p>
+    <div className={styles.forms}>
+      {(['word', 'excel', 'csv'] as const).map((form) => (
+        <Button key={form} size="small" onPress={() => void sheets.saveBlank(form)}>
+          {words.saveBlank[form]}
+        </Button>
+      ))}
+    </div>
   </EmptyState>
 );
 

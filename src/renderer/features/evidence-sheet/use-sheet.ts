@@ -74,8 +74,8 @@ export function useSheet() {
     });
   };
 
-  const saveBlank = async (): Promise<void> => {
-    const answer = await invoke('evidence-sheet.save-blank', { reviewId });
+  const saveBlank = async (form: 'csv' | 'excel' | 'word'): Promise<void> => {
+    const answer = await invoke('evidence-sheet.save-blank', { reviewId, form });
     if (answer.ok) {
       setFailure(null);
       toasts.show({ words: words.savedBlank(answer.value.fileName) });

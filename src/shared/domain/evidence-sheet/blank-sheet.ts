@@ -12,12 +12,14 @@ export const blankSheetHeadings = [
   'My thoughts',
   'Strength (1 a hint, 2 clear, 3 compelling)',
   'Follow up',
+  'Hypothesis',
+  'Kind of note',
 ] as const;
 
 const guideWords =
   'An example to write over: what you saw, heard, read or counted, without names. One row for each note.';
 
-const guideRow = [
+export const guideRow = [
   '09:15',
   'Learning walk',
   'Year 4, room 2',
@@ -28,6 +30,8 @@ const guideRow = [
   'What you make of it, kept apart from what you saw',
   '2',
   'What to look for next',
+  'Supports H1, challenges H2',
+  'Strength, area for development or question',
 ] as const;
 
 /** A guide that was left in the sheet is no note. */

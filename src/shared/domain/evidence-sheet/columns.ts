@@ -15,6 +15,8 @@ const sheetFields = [
   'interpretation',
   'strength',
   'followUp',
+  'hypothesis',
+  'kind',
 ] as const;
 export type SheetField = (typeof sheetFields)[number];
 
@@ -62,6 +64,8 @@ const plain: Readonly<Record<SheetField, readonly string[]>> = {
   ],
   strength: ['strength', 'how strong', 'strength of evidence', 'weight', 'how sure'],
   followUp: ['follow up', 'to follow up', 'next step', 'next steps', 'to do', 'check next'],
+  hypothesis: ['hypothesis', 'hypotheses', 'which hypothesis', 'bears on hypothesis'],
+  kind: ['kind of note', 'kind', 'type of note', 'strength or area'],
 };
 
 /** Headings that may mean it, where no plainer one does. */
@@ -77,6 +81,7 @@ const perhaps: readonly (readonly [SheetField, RegExp])[] = [
   ['subject', /\bsubject\b/],
   ['strength', /\b(strength|strong)\b/],
   ['followUp', /\bfollow up\b/],
+  ['hypothesis', /\bhypothes[ei]s\b/],
   ['description', /\b(details?|text|comments?)\b/],
 ];
 

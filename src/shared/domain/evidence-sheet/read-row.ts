@@ -2,11 +2,13 @@
 // activity or a strength is said.
 import { activityTypeOf, isEvidenceActivity } from '../activity.ts';
 import type { IsoDate } from '../dates.ts';
+import type { HypothesisId } from '../ids.ts';
 import { maximumNoteLength } from '../evidence.ts';
 import { Line, maximumTextLength } from '../../lib/schema.ts';
 import type { SheetColumn, SheetField } from './columns.ts';
 import { readActivity } from './read-activity.ts';
 import { readDate } from './read-date.ts';
+import { readKind, readLinks } from './read-links.ts';
 import { readStrength } from './read-strength.ts';
 import { readTime } from './read-time.ts';
 import type { SheetGuess, SheetNote, SheetRow } from './sheet-row.ts';
@@ -103,7 +105,12 @@ const saysNothing = ({ description, quote, interpretation }: SheetNote): boolean
 const typedOf = (cells: readonly TypedCell[]): SheetRow['typed'] =>
   cells.filter(({ text }) => text.trim() !== '').map(({ heading, text }) => ({ heading, text }));
 
-export function readRow(row: number, cells: readonly TypedCell[], before: RowBefore): SheetRow {
+export function readRow(
+  row: number,
+  cells: readonly TypedCell[],
+  before: RowBefore,
+  hypotheses: readonly HypothesisId[] = [],
+): SheetRow {
   const text = (field: SheetField): string =>
     cells.find((cell) => cell.field === field)?.text ?? '';
   const when = readWhen(text, before);
@@ -134,6 +141,14 @@ export function readRow(row: number, cells: readonly TypedCell[], before: RowBef
       strength: strength.strength,
     });
   }
+  const { links, isWhole } = readLinks(text('hypothesis'), hypotheses);
+  const typedLinks = text('hypothesis');
+  if (!isWhole) guesses.push({ kind: 'hypothesis-not-read', typed: typedLinks });
+  if (links.some(({ stance }) => stance === 'neutral')) {
+    guesses.push({ kind: 'hypothesis-without-stance', typed: typedLinks });
+  }
+  const kind = readKind(text('kind'));
+  if (kind === undefined) guesses.push({ kind: 'kind-not-read', typed: text('kind') });
   const note: SheetNote = {
     activityType,
     place,
@@ -144,6 +159,8 @@ export function readRow(row: number, cells: readonly TypedCell[], before: RowBef
     quote: text('quote'),
     interpretation: text('interpretation'),
     strength: strength.strength,
+    kind: kind ?? null,
+    links,
     followUp: followUpOf(cells, guesses),
   };
   const problem = saysNothing(note) ? 'no-words' : isTooLong(note) ? 'too-long' : null;
@@ -182,6 +199,8 @@ export function rowWithoutNote(
       quote: '',
       interpretation: '',
       strength: null,
+      kind: null,
+      links: [],
       followUp: '',
     },
     takenAt: `${date}T${time ?? startOfDay}`,

@@ -1,6 +1,7 @@
 // Reads the cells of a colleague's sheet, row by row: new notes, exact repeats, blank rows, and rows
 // that cannot be filed as they are. Nothing typed is lost: it is in the note or beside it.
 import type { IsoDate } from '../dates.ts';
+import type { HypothesisId } from '../ids.ts';
 import { err, ok, type Result } from '../../lib/result.ts';
 import { isGuideRow } from './blank-sheet.ts';
 import { countRecognised, hasNoteColumn, recogniseColumns, type SheetColumn } from './columns.ts';
@@ -45,10 +46,14 @@ function headingsAt(rows: SheetCells['rows']): number {
       );
 }
 
-/** @param day of the visit, for rows that give none. */
+/**
+ * @param day of the visit, for rows that give none.
+ * @param hypotheses ids in the order in which the review shows them.
+ */
 export function readSheet(
   { rows, unclosed }: SheetCells,
   day: IsoDate,
+  hypotheses: readonly HypothesisId[] = [],
 ): Result<ReadSheet, { readonly headings: readonly string[] }> {
   const at = headingsAt(rows);
   const headings = rows[at] ?? [];
@@ -67,7 +72,7 @@ export function readSheet(
     }
     if (index < at) return [rowWithoutNote(row, typed, 'unclear', before)];
     if (isGuideRow(cells)) return [rowWithoutNote(row, typed, 'blank', before)];
-    const one = readRow(row, typed, before);
+    const one = readRow(row, typed, before, hypotheses);
     const key = sameness(cells);
     const sameAsRow = firstWith.get(key) ?? null;
     if (sameAsRow !== null && one.state === 'new') {

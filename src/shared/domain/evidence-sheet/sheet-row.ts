@@ -21,6 +21,11 @@ export const SheetGuess = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('activity-no-source'), activityType: Line }),
   typed.extend({ kind: z.literal('strength-read-as'), strength: z.number().int() }),
   typed.extend({ kind: z.literal('strength-not-read') }),
+  /** Something stands there that names no hypothesis of the review. */
+  typed.extend({ kind: z.literal('hypothesis-not-read') }),
+  /** A hypothesis is named, and not whether the note supports or challenges it. */
+  typed.extend({ kind: z.literal('hypothesis-without-stance') }),
+  typed.extend({ kind: z.literal('kind-not-read') }),
   typed.extend({ kind: z.literal('year-from-place'), year: Line }),
   /** A column without a place of its own; its words stand under "follow up". */
   z.object({ kind: z.literal('column-added'), heading: z.string() }),
@@ -40,6 +45,8 @@ export const SheetNote = Evidence.pick({
   quote: true,
   interpretation: true,
   strength: true,
+  kind: true,
+  links: true,
   followUp: true,
 }).extend({
   // May be longer than a note takes: the row then says so, and is not filed.

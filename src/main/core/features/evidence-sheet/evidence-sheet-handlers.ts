@@ -1,5 +1,7 @@
 // Brings in a colleague's sheet in two steps: shown first, filed when a person has looked.
 import { basename } from 'node:path';
+import type { Review } from '../../../../shared/domain/review.ts';
+import type { ParsedInput } from '../../../../shared/ipc/contract.ts';
 import type { Evidence } from '../../../../shared/domain/evidence.ts';
 import { blankSheet } from '../../../../shared/domain/evidence-sheet/blank-sheet.ts';
 import { evidenceSheetExtensions } from '../../../../shared/domain/evidence-sheet/extensions.ts';
@@ -8,6 +10,9 @@ import type { evidenceSheetContract } from '../../../../shared/ipc/evidence-shee
 import type { FileKind } from '../../../../shared/ipc/messages.ts';
 import { err, ok } from '../../../../shared/lib/result.ts';
 import type { CoreContext } from '../../context.ts';
+import { renderDocx } from '../../documents/docx/render.ts';
+import { composeNoteForm } from '../../documents/note-form/compose.ts';
+import { blankWorkbook } from '../../exchange/evidence-sheet/blank-workbook.ts';
 import { hostSchoolName } from '../../exchange/bundle/make-bundle.ts';
 import { openSheet } from '../../exchange/evidence-sheet/open-sheet.ts';
 import { keepSheet, keptSheet } from '../../exchange/evidence-sheet/session.ts';
@@ -19,8 +24,40 @@ import type { HandlersOf } from '../../handler.ts';
 import { localDay } from '../local-minute.ts';
 import { fileRows } from './file-rows.ts';
 
-const sheetKind: FileKind = { name: 'Sheet (CSV)', extensions: evidenceSheetExtensions };
-const blankKind: FileKind = { name: 'Sheet (CSV)', extensions: ['csv'] };
+const sheetKind: FileKind = { name: 'Sheet or Word form', extensions: evidenceSheetExtensions };
+
+type BlankForm = ParsedInput<'evidence-sheet.save-blank'>['form'];
+const blankKinds: Readonly<Record<BlankForm, FileKind>> = {
+  csv: { name: 'Sheet (CSV)', extensions: ['csv'] },
+  excel: { name: 'Excel workbook', extensions: ['xlsx'] },
+  word: { name: 'Word document', extensions: ['docx'] },
+};
+const notesInForm = 12;
+
+/** In the order of H1, H2 and so on, as every screen counts them. */
+const hypothesesOf = ({ store }: CoreContext, reviewId: string) =>
+  store.entities.list(reviewId, 'hypothesis');
+
+function blankForm(context: CoreContext, review: Review, form: BlankForm): Promise<Uint8Array> {
+  const hypotheses = hypothesesOf(context, review.id).map(({ statement }) => statement);
+  switch (form) {
+    case 'csv':
+      return Promise.resolve(new TextEncoder().encode(blankSheet()));
+    case 'excel':
+      return blankWorkbook(hypotheses);
+    case 'word':
+      return renderDocx(
+        composeNoteForm({
+          schoolName: hostSchoolName(context, review),
+          question: review.question,
+          visitDates: review.visitDates,
+          hypotheses,
+          noteCount: notesInForm,
+          createdAt: context.now().toISOString(),
+        }),
+      );
+  }
+}
 
 const wordsOf = ({ description, quote, interpretation }: SheetNote | Evidence): string =>
   JSON.stringify([description.trim(), quote.trim(), interpretation.trim()]);
@@ -51,7 +88,8 @@ export const evidenceSheetHandlers: HandlersOf<typeof evidenceSheetContract> = {
     if (path === null) return err({ name: 'cancelled' });
     const [visitDay] = review.visitDates.toSorted();
     const day = visitDay ?? localDay(context.now());
-    const sheet = await openSheet(path, day);
+    const hypotheses = hypothesesOf(context, reviewId).map(({ id }) => id);
+    const sheet = await openSheet(path, day, hypotheses);
     if (!sheet.ok) return sheet;
     const { sha256 } = sheet.value;
     const rows = knowingWhatIsThere(context, reviewId, sheet.value.rows);
@@ -75,16 +113,19 @@ export const evidenceSheetHandlers: HandlersOf<typeof evidenceSheetContract> = {
     return fileRows(context, sheet, rows, reviewerId);
   },
 
-  'evidence-sheet.save-blank': async (context, { reviewId }) => {
+  'evidence-sheet.save-blank': async (context, { reviewId, form }) => {
     const review = context.store.reviews.find(reviewId);
     if (review === null) return err({ name: 'review-not-found' });
     const path = await context.dialogs.chooseFileToSave(
-      'Save a blank sheet for a colleague',
-      fileNameOf([hostSchoolName(context, review) || review.title, 'notes'], '.csv'),
-      [blankKind],
+      'Save a blank form for a colleague',
+      fileNameOf(
+        [hostSchoolName(context, review) || review.title, 'notes'],
+        `.${blankKinds[form].extensions[0] ?? ''}`,
+      ),
+      [blankKinds[form]],
     );
     if (path === null) return err({ name: 'cancelled' });
-    const written = await writeFileSafely(path, new TextEncoder().encode(blankSheet()));
+    const written = await writeFileSafely(path, await blankForm(context, review, form));
     if (!written.ok) return err({ name: 'file-not-written', code: written.failure.code });
     return ok({ fileName: basename(path) });
   },
