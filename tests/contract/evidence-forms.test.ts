@@ -117,11 +117,11 @@ test('the Word form knows the review, comes back filled in, and is filed with it
 
 test.skipIf(whyNoValidator !== null)('both forms are sound to the Open XML validator', async () => {
   expect(await validate(await saveForm('word'))).toEqual([]);
-  expect(await validate(await saveForm('excel'))).toEqual([]);
+  expect(await validate(await saveForm('excel'), 'xlsx')).toEqual([]);
 });
 
 test.skipIf(whyNoPages !== null)(
-  'forms that LibreOffice saved anew say the same',
+  'a form that LibreOffice saved anew says the same',
   async () => {
     const convert = (path: string, kind: string): string => {
       const out = join(core.folder, 'libreoffice');
@@ -133,11 +133,6 @@ test.skipIf(whyNoPages !== null)(
     // There and back again: nothing of our own writing is left in it but the words.
     const written = inFolder('written.docx', filled(await saveForm('word'), 1, noteOne));
     expectNoteOne(await open(convert(convert(written, 'odt'), 'docx')));
-    const workbook = convert(inFolder('book.xlsx', await workbookOf(noteRow)), 'xlsx');
-    expect((await open(workbook)).rows[0]).toMatchObject({
-      takenAt: '2026-11-24T09:40',
-      note: { description: 'Seen.' },
-    });
   },
   180_000,
 );

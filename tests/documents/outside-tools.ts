@@ -38,9 +38,9 @@ export interface ValidationError {
 }
 
 /** What the validator finds wrong with a file; nothing is what we want. */
-export const validate = (bytes: Uint8Array): Promise<ValidationError[]> =>
+export const validate = (bytes: Uint8Array, extension = 'docx'): Promise<ValidationError[]> =>
   withFolder(async (folder) => {
-    const path = join(folder, 'document.docx');
+    const path = join(folder, `document.${extension}`);
     writeFileSync(path, bytes);
     // It ends with an error code when it finds errors, and prints them all the same.
     const output = await run(validator, [path]).then(

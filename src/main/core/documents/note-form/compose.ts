@@ -67,10 +67,10 @@ const room = (lines: number): DocumentCell => ({
 const noteTable = (number: number): DocumentBlock => ({
   kind: 'table',
   label: `Note ${number}`,
-  density: 'roomy',
+  density: 'dense',
   columns: [
-    { heading: `Note ${number}`, share: 30 },
-    { heading: 'Write here', share: 70 },
+    { heading: `Note ${number}`, share: 38 },
+    { heading: 'Write here', share: 62 },
   ],
   rows: fields.map((field) => ({ kind: 'cells', cells: [labelCell(field), room(field.lines)] })),
 });
@@ -83,7 +83,8 @@ export function composeNoteForm(facts: NoteFormFacts): DocumentModel {
   const title = 'Notes from the visit';
   const visit = formatVisitDates(visitDates);
   const tables = Array.from({ length: noteCount }, (_, index): DocumentBlock[] => [
-    { kind: 'space', size: 'small' },
+    // One note below the question, then two on a page: none is cut by its edge.
+    index % 2 === 1 ? { kind: 'page-break' } : { kind: 'space', size: 'small' },
     noteTable(index + 1),
   ]);
   return {

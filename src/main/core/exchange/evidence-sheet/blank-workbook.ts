@@ -61,6 +61,17 @@ function validationsXml(choices: readonly Choice[]): string {
 const withValidations = (xml: string, validations: string): string =>
   xml.replace(/(<\/sheetData>|<sheetData\/>)/, `$1${validations}`);
 
+/** What a font may say, in the order of the schema; the library writes it in another. */
+const fontOrder = ['b', 'i', 'strike', 'u', 'vertAlign', 'sz', 'color', 'name', 'family', 'scheme'];
+
+const placeOf = (element: string): number => fontOrder.indexOf(/\w+/.exec(element)?.[0] ?? '');
+
+const withFontsInOrder = (xml: string): string =>
+  xml.replaceAll(/<font>(.*?)<\/font>/gs, (_whole, inside: string) => {
+    const elements: readonly string[] = inside.match(/<[^>]+\/>/g) ?? [];
+    return `<font>${elements.toSorted((a, b) => placeOf(a) - placeOf(b)).join('')}</font>`;
+  });
+
 export async function blankWorkbook(hypotheses: readonly string[]): Promise<Uint8Array> {
   const choices = choicesOf(hypotheses.length);
   const mostValues = Math.max(...choices.map(({ values }) => values.length));
@@ -101,8 +112,10 @@ export async function blankWorkbook(hypotheses: readonly string[]): Promise<Uint
   ]).toBlob();
   const parts = unzipSync(new Uint8Array(await blob.arrayBuffer()));
   const notes = 'xl/worksheets/sheet1.xml';
-  const sheet = parts[notes];
-  if (sheet === undefined) throw new Error('The workbook has no first sheet.');
+  const looks = 'xl/styles.xml';
+  const [sheet, styles] = [parts[notes], parts[looks]];
+  if (sheet === undefined || styles === undefined) throw new Error('The workbook has no sheet.');
   const changed = strToU8(withValidations(strFromU8(sheet), validationsXml(choices)));
-  return zipSync({ ...parts, [notes]: changed }, { mtime: new Date(1980, 0, 1) });
+  const inOrder = strToU8(withFontsInOrder(strFromU8(styles)));
+  return zipSync({ ...parts, [notes]: changed, [looks]: inOrder }, { mtime: new Date(1980, 0, 1) });
 }

@@ -32,7 +32,8 @@ const blankKinds: Readonly<Record<BlankForm, FileKind>> = {
   excel: { name: 'Excel workbook', extensions: ['xlsx'] },
   word: { name: 'Word document', extensions: ['docx'] },
 };
-const notesInForm = 12;
+/** One below the question, then two on each page. */
+const notesInForm = 11;
 
 /** In the order of H1, H2 and so on, as every screen counts them. */
 const hypothesesOf = ({ store }: CoreContext, reviewId: string) =>
