@@ -42,7 +42,7 @@ test('what came is told by name and kind, in order, and no path with it', async 
   await handOver(there.core.context, renamed);
   await drop(there, resolve('tests/fixtures/sample/evidence-import.csv'), 'Notes.CSV');
   await drop(there, bundle, '../../somewhere/photo.fieldfare');
-  await drop(there, samplePath('visit-larkfield'), 'letter.docx');
+  await drop(there, samplePath('visit-larkfield'), 'letter.odt');
   const handed = await handedTo(there);
   expect(handed.map(({ kind }) => kind)).toEqual([
     'bundle',
@@ -114,7 +114,7 @@ test('a sheet opens in the review it was dropped on', async () => {
 });
 
 test('what nothing here opens is let go', async () => {
-  await drop(here, samplePath('visit-larkfield'), 'letter.docx');
+  await drop(here, samplePath('visit-larkfield'), 'letter.odt');
   await here.ask('handed-file.dismiss', { token: await tokenOf(here) });
   await here.ask('handed-file.dismiss', { token: 'no token' });
   expect(await handedTo(here)).toEqual([]);
