@@ -1,6 +1,5 @@
 // The Word form and the Excel sheet that Fieldfare prints for somebody without it: filled in, sent
 // back, read row by row, and refused with a reason where they are not what they should be.
-import { execFileSync } from 'node:child_process';
 import { closeSync, ftruncateSync, openSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
@@ -8,7 +7,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import writeWorkbook from 'write-excel-file/universal';
 import type { ReviewId } from '../../src/shared/domain/ids.ts';
 import type { OpenedSheet } from '../../src/shared/ipc/evidence-sheet.contract.ts';
-import { validate, whyNoPages, whyNoValidator } from '../documents/outside-tools.ts';
+import { savedByOffice, validate, whyNoPages, whyNoValidator } from '../documents/outside-tools.ts';
 import { createNewReview } from '../support/new-review.ts';
 import { createTestCore, type TestCore } from '../support/test-core.ts';
 
@@ -123,16 +122,10 @@ test.skipIf(whyNoValidator !== null)('both forms are sound to the Open XML valid
 test.skipIf(whyNoPages !== null)(
   'a form that LibreOffice saved anew says the same',
   async () => {
-    const convert = (path: string, kind: string): string => {
-      const out = join(core.folder, 'libreoffice');
-      const profile = `-env:UserInstallation=file://${join(core.folder, 'profile')}`;
-      const options = ['--headless', profile, '--convert-to', kind, '--outdir', out, path];
-      execFileSync('soffice', options, { stdio: 'ignore', timeout: 90_000 });
-      return join(out, `${path.split('/').at(-1)!.split('.')[0]!}.${kind}`);
-    };
     // There and back again: nothing of our own writing is left in it but the words.
     const written = inFolder('written.docx', filled(await saveForm('word'), 1, noteOne));
-    expectNoteOne(await open(convert(convert(written, 'odt'), 'docx')));
+    const odt = await savedByOffice(core.folder, written, 'odt');
+    expectNoteOne(await open(await savedByOffice(core.folder, odt, 'docx')));
   },
   180_000,
 );

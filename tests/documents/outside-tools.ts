@@ -167,3 +167,12 @@ export const takePictures = (bytes: Uint8Array, target: string): Promise<void> =
     if (pdf === undefined) throw new Error('No pages');
     await run('pdftoppm', ['-r', '80', '-png', pdf, target]);
   });
+
+/** Opened by LibreOffice and saved anew, as another kind of file or the same. */
+export async function savedByOffice(folder: string, path: string, kind: string): Promise<string> {
+  const out = join(folder, 'libreoffice');
+  const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
+  const options = ['--headless', profile, '--convert-to', kind, '--outdir', out, path];
+  await run('soffice', options, { timeout: 90_000 });
+  return join(out, `${basename(path).split('.')[0] ?? ''}.${kind}`);
+}
