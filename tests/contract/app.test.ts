@@ -29,6 +29,8 @@ test('the application tells its version, and whether it came back from a fall', 
       chooseFileToSave: async () => null,
       chooseFolder: async () => null,
       openInItsApplication: async () => false,
+      openProjector: async () => false,
+      closeProjector: async () => {},
     },
   });
   expect(await fallen.dispatcher.call('app.info', {})).toEqual({

@@ -220,3 +220,11 @@ test('advice: too long, strengths not first, a wording missing', async () => {
     'wording-missing',
   ]);
 });
+
+test('the projector gets a window of the slides, or it is told that there is none', async () => {
+  await core.ask('feedback.open-projector', { reviewId });
+  expect(core.openedFiles).toEqual([`/present/${reviewId}/slides`]);
+  await core.ask('feedback.close-projector', {});
+  core.core.context.dialogs.openProjector = async () => false;
+  expect(await core.fails('feedback.open-projector', { reviewId })).toEqual({ name: 'no-window' });
+});

@@ -62,6 +62,8 @@ const notUndone: Partial<Record<CommandName, string>> = {
   'question-bank.save-file': 'a file is there or not',
   'form.open-file': 'is undone in form.test.ts: it needs a file first',
   'question-bank.open-file': 'is undone in form.test.ts: it needs a file first',
+  'feedback.open-projector': 'a window is there or not',
+  'feedback.close-projector': 'a window is there or not',
   'feedback.save-script': 'a file is there or not',
   'factual-check.save': 'a file is there or not',
   'factual-check.open': 'is undone in factual-check.test.ts: it needs a file first',

@@ -87,6 +87,7 @@ const inputs: Partial<Record<OperationName, object>> = {
   'finding.restore': { findingId: id },
   'feedback.read': {},
   'feedback.save-script': {},
+  'feedback.open-projector': {},
   'factual-check.read': {},
   'factual-check.save': { form: 'word' },
   'factual-check.open': {},

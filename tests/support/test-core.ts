@@ -59,6 +59,11 @@ export function createTestCore(
         openedFiles.push(path);
         return true;
       },
+      openProjector: async (place) => {
+        openedFiles.push(place);
+        return true;
+      },
+      closeProjector: async () => {},
     },
     areOutputsChecked,
     ...(systemSafe === undefined ? {} : { systemSafe }),

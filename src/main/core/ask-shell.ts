@@ -31,6 +31,8 @@ export function createShellQuestions(send: (message: FromCore) => void): ShellQu
       chooseFolder: async (title) => textOrNull(await ask({ ask: 'choose-folder', title })),
       openInItsApplication: async (path) =>
         (await ask({ ask: 'open-in-its-application', path })) === true,
+      openProjector: async (place) => (await ask({ ask: 'open-projector', place })) === true,
+      closeProjector: async () => void (await ask({ ask: 'close-projector' })),
     },
     systemSafe: {
       lock: async (secret) => textOrNull(await ask({ ask: 'lock-secret', secret })),

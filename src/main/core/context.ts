@@ -17,6 +17,9 @@ export interface FileDialogs {
   chooseFolder(title: string): Promise<string | null>;
   /** @returns false where no application is there for such a file. */
   openInItsApplication(path: string): Promise<boolean>;
+  /** A second window for a projector. @returns false where there can be none. */
+  openProjector(place: string): Promise<boolean>;
+  closeProjector(): Promise<void>;
 }
 
 /** The operating system's own safe, where it has one: the shell's part too. */

@@ -3,6 +3,7 @@
 import { dialog, shell, type BrowserWindow, type FileFilter } from 'electron';
 import { assertNever } from '../../shared/lib/result.ts';
 import type { FileKind, ShellRequest } from '../../shared/ipc/messages.ts';
+import type { ProjectorWindow } from './projector-window.ts';
 import { lockSecret, unlockSecret } from './security/system-safe.ts';
 
 const filtersOf = (kinds: readonly FileKind[]): FileFilter[] =>
@@ -12,6 +13,7 @@ const filtersOf = (kinds: readonly FileKind[]): FileFilter[] =>
 export async function answerCore(
   request: ShellRequest,
   window: BrowserWindow | null,
+  projector: ProjectorWindow,
 ): Promise<string | null | boolean> {
   switch (request.ask) {
     case 'choose-file-to-open': {
@@ -47,6 +49,11 @@ export async function answerCore(
       return lockSecret(request.secret);
     case 'unlock-secret':
       return unlockSecret(request.locked);
+    case 'open-projector':
+      return projector.open(request.place);
+    case 'close-projector':
+      projector.close();
+      return true;
     default:
       return assertNever(request);
   }

@@ -6,6 +6,7 @@ import { createCoreLink, type CoreLink } from './core-link.ts';
 import { filesToOpen } from './files-to-open.ts';
 import { drawWithoutMissingCard } from './graphics.ts';
 import { setMenu } from './menu.ts';
+import { createProjectorWindow } from './projector-window.ts';
 import { lockNetwork } from './security/network.ts';
 import { lockPermissions } from './security/permissions.ts';
 import { declareScheme, serveScheme } from './security/scheme.ts';
@@ -33,12 +34,18 @@ export function runApplication(shellFolder: string): void {
   /** Files that were double-clicked before core was there to take them. */
   const handedEarly: string[] = [];
 
+  const windowParts = () => ({
+    preload: files.preload,
+    isDark: nativeTheme.shouldUseDarkColors,
+    icon: join(resources, 'icons/icon.png'),
+  });
+  const projector = createProjectorWindow(
+    (place) => createWindow({ ...windowParts(), place }),
+    () => window,
+  );
+
   const openWindow = (): void => {
-    window = createWindow({
-      preload: files.preload,
-      isDark: nativeTheme.shouldUseDarkColors,
-      icon: join(resources, 'icons/icon.png'),
-    });
+    window = createWindow(windowParts());
     window.on('closed', () => {
       window = null;
     });
@@ -95,14 +102,19 @@ export function runApplication(shellFolder: string): void {
     const link = createCoreLink({
       entry: files.core,
       arguments: [join(app.getPath('userData'), 'data'), resources, app.getVersion()],
-      onChanged: (topics) => window?.webContents.send('fieldfare:changed', topics),
-      answer: (request) => answerCore(request, window),
+      onChanged: (topics) => {
+        for (const each of [window, projector.current()]) {
+          each?.webContents.send('fieldfare:changed', topics);
+        }
+      },
+      answer: (request) => answerCore(request, window, projector),
     });
     core = link;
     handOver(handedEarly.splice(0));
 
     ipcMain.handle('fieldfare:call', (event, operation: unknown, input: unknown) => {
-      if (!isFromOurPage(event, window) || typeof operation !== 'string') {
+      const isOurs = [window, projector.current()].some((each) => isFromOurPage(event, each));
+      if (!isOurs || typeof operation !== 'string') {
         throw new Error('Refused: not a call from our page.');
       }
       return link.call(operation, input);

@@ -11,9 +11,11 @@ export interface WindowParts {
   readonly preload: string;
   readonly isDark: boolean;
   readonly icon: string;
+  /** Where in our page it opens; its start if not said. */
+  readonly place?: string;
 }
 
-export function createWindow({ preload, isDark, icon }: WindowParts): BrowserWindow {
+export function createWindow({ preload, isDark, icon, place }: WindowParts): BrowserWindow {
   const window = new BrowserWindow({
     width: 1366,
     height: 768,
@@ -43,7 +45,7 @@ export function createWindow({ preload, isDark, icon }: WindowParts): BrowserWin
   });
   lockNavigation(window.webContents);
   window.once('ready-to-show', () => window.show());
-  void window.loadURL(appAddress);
+  void window.loadURL(place === undefined ? appAddress : `${appAddress}#${place}`);
   return window;
 }
 

@@ -19,6 +19,8 @@ const writesNothing: ReadonlySet<string> = new Set<OperationName>([
   'form.save-file',
   'question-bank.save-file',
   'factual-check.save',
+  'feedback.open-projector',
+  'feedback.close-projector',
   'feedback.save-script',
   'document.save-plan',
   'document.open-plan',

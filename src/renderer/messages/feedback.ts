@@ -211,6 +211,8 @@ export const feedbackMessages = {
     notes: 'Notes',
     hideNotes: 'Hide notes',
     projector: 'Open on the projector',
+    noProjector:
+      'The window for the projector could not be opened. Mirror this screen instead: the notes are folded away.',
     closeProjector: 'Close the projector window',
     fullScreen: 'Full screen',
     blankIt: 'Blank',

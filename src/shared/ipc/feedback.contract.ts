@@ -64,6 +64,13 @@ export const feedbackContract = {
     }),
     failures: notFound,
   }),
+  /** A second window with the slides, for the screen the room looks at. */
+  'feedback.open-projector': command({
+    input: z.object({ reviewId: ReviewId }),
+    output: z.object({}),
+    failures: { ...notFound, 'no-window': fact },
+  }),
+  'feedback.close-projector': command({ input: z.object({}), output: z.object({}) }),
   /** Makes a point for every finding that has none; where there is no point yet, the whole run. */
   'feedback.prepare': command({
     input: z.object({ reviewId: ReviewId }),

@@ -59,6 +59,9 @@ export type ShellRequest =
     }
   | { readonly ask: 'choose-folder'; readonly title: string }
   | { readonly ask: 'open-in-its-application'; readonly path: string }
+  /** A second window of our page, at that place after the hash of its address. */
+  | { readonly ask: 'open-projector'; readonly place: string }
+  | { readonly ask: 'close-projector' }
   | { readonly ask: 'lock-secret'; readonly secret: string }
   | { readonly ask: 'unlock-secret'; readonly locked: string };
 

@@ -98,6 +98,8 @@ export async function runDemo(
     },
     chooseFolder: async () => null,
     openInItsApplication: async () => false,
+    openProjector: async () => false,
+    closeProjector: async () => {},
   };
   const start = (): Core =>
     createCore({

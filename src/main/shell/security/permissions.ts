@@ -3,6 +3,7 @@ import type { Session } from 'electron';
 
 const allowed: Readonly<Record<string, string>> = {
   'clipboard-sanitized-write': 'Copying a sentence agreed by the team into an e-mail.',
+  fullscreen: 'Showing the feedback slides on the whole screen.',
 };
 
 export function lockPermissions(session: Session): void {

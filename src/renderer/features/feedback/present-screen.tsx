@@ -2,12 +2,13 @@
 // presenter's view beside a second window for the projector.
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { minutesOf } from '../../../shared/domain/feedback.ts';
+import { invoke } from '../../api/invoke.ts';
 import { useGo } from '../../api/navigation.ts';
 import { paths } from '../../api/paths.ts';
 import { useReviewId } from '../../api/review-id.ts';
 import { useOperation } from '../../api/use-operation.ts';
 import { feedbackMessages } from '../../messages/feedback.ts';
-import { Button, Dialog, EmptyState, Link } from '../../ui/index.ts';
+import { Button, Dialog, EmptyState, Link, useToasts } from '../../ui/index.ts';
 import { PresenterPanel } from './parts/presenter-panel.tsx';
 import { SlideView } from './parts/slide-view.tsx';
 import styles from './present-screen.module.css';
@@ -47,6 +48,8 @@ export const PresentScreen = () => {
   const [isBlank, setBlank] = useState(false);
   const [hasNotes, setNotes] = useState(false);
   const [isKeysOpen, setKeysOpen] = useState(false);
+  const [hasProjector, setProjector] = useState(false);
+  const toasts = useToasts();
   const channel = useRef<PresentationChannel | null>(null);
   const fullScreen = useFullScreen();
   const slides = useMemo(() => data?.slides ?? [], [data]);
@@ -59,6 +62,15 @@ export const PresentScreen = () => {
     if (document.fullscreenElement !== null) void document.exitFullscreen();
     go(paths.feedback(reviewId));
   }, [go, reviewId]);
+
+  const setUpProjector = async (): Promise<void> => {
+    if (hasProjector) {
+      await invoke('feedback.close-projector', {});
+      return;
+    }
+    const answer = await invoke('feedback.open-projector', { reviewId });
+    if (!answer.ok) toasts.show({ words: words.noProjector, tone: 'alarm' });
+  };
 
   const take = useCallback(
     (step: PresentationStep): void => {
@@ -110,9 +122,11 @@ export const PresentScreen = () => {
   useEffect(() => {
     const opened = openChannel(reviewId, (message) => {
       if (message.say === 'here') {
+        setProjector(true);
         setNotes(true);
         opened.send({ say: 'show', ...standing.current });
-      } else if (message.say === 'key') {
+      } else if (message.say === 'gone') setProjector(false);
+      else if (message.say === 'key') {
         const step = stepOfKey(message.key);
         if (step !== null) take(step);
       }
@@ -174,6 +188,9 @@ export const PresentScreen = () => {
         <span className={styles.gap} />
         <Button size="small" variant="plain" aria-expanded={hasNotes} onPress={() => take('notes')}>
           {hasNotes ? words.hideNotes : words.notes}
+        </Button>
+        <Button size="small" variant="plain" onPress={() => void setUpProjector()}>
+          {hasProjector ? words.closeProjector : words.projector}
         </Button>
         <Button size="small" variant="plain" onPress={() => take('blank')}>
           {words.blankIt}

@@ -44,6 +44,17 @@ export const feedbackHandlers: HandlersOf<typeof feedbackContract> = {
     return review === null ? err({ name: 'review-not-found' }) : ok(readSlides(context, review));
   },
 
+  'feedback.open-projector': async ({ store, dialogs }, { reviewId }) => {
+    if (store.reviews.find(reviewId) === null) return err({ name: 'review-not-found' });
+    const isOpen = await dialogs.openProjector(`/present/${reviewId}/slides`);
+    return isOpen ? ok({}) : err({ name: 'no-window' });
+  },
+
+  'feedback.close-projector': async ({ dialogs }) => {
+    await dialogs.closeProjector();
+    return ok({});
+  },
+
   'feedback.prepare': (context, { reviewId }) => {
     const { store, funnel, newId } = context;
     const review = store.reviews.find(reviewId);
