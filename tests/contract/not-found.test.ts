@@ -10,6 +10,8 @@ import { createTestCore, type TestCore } from '../support/test-core.ts';
 
 const id = '01ARZ3NDEKTSV4RRFFQ69G5FAV';
 
+const choices = { audience: 'x', detail: 'full', isAnonymised: false, isDraft: false };
+
 /** The least that the contract lets through, besides the review's id. */
 const inputs: Partial<Record<OperationName, object>> = {
   'history.read': {},
@@ -152,6 +154,11 @@ const inputs: Partial<Record<OperationName, object>> = {
   'action.change': { actionId: id, change: {} },
   'action.move-to-bin': { actionId: id },
   'action.restore': { actionId: id },
+  'document.list': {},
+  'document.preview': { kindId: 'x', choices },
+  'document.save': { kindId: 'x', choices, format: 'docx' },
+  'document.save-pack': { documents: [{ kindId: 'x', choices, format: 'docx' }] },
+  'document.change-made': { madeId: id, change: {} },
   'document.preview-plan': {},
   'document.save-plan': {},
   'document.open-plan': {},

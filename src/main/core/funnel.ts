@@ -39,6 +39,7 @@ const topicOf: Record<KindName, Topic> = {
   'factual-check-round': 'feedback',
   form: 'forms',
   'question-bank': 'forms',
+  'made-document': 'documents',
   day: 'timetable',
   slot: 'timetable',
   strand: 'timetable',

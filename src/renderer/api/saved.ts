@@ -22,6 +22,8 @@ const writesNothing: ReadonlySet<string> = new Set<OperationName>([
   'feedback.open-projector',
   'feedback.close-projector',
   'feedback.save-script',
+  'document.save',
+  'document.save-pack',
   'document.save-plan',
   'document.open-plan',
   'folder.choose',
@@ -34,7 +36,7 @@ const writesNothing: ReadonlySet<string> = new Set<OperationName>([
   'history.redo',
 ]);
 const queries =
-  /\.(?:list|read|overview|own|weight|coverage|info|preview-plan|slides|now|templates)$/;
+  /\.(?:list|read|overview|own|weight|coverage|info|preview|preview-plan|slides|now|templates)$/;
 
 let state: AutosaveState = { kind: 'idle' };
 let underWay = 0;

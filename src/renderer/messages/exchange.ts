@@ -20,6 +20,7 @@ const things: Readonly<Record<ThingKind, readonly [one: string, many: string]>> 
   'factual-check-round': ['factual check', 'factual checks'],
   form: ['form', 'forms'],
   'question-bank': ['question bank', 'question banks'],
+  'made-document': ['document that was given out', 'documents that were given out'],
   day: ['day of the timetable', 'days of the timetable'],
   slot: ['time of the timetable', 'times of the timetable'],
   strand: ['strand of the timetable', 'strands of the timetable'],

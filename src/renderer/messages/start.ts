@@ -32,6 +32,7 @@ const kinds: Readonly<Record<string, string>> = {
   milestones: 'Milestones',
   forms: 'Forms changed for this review',
   questionBanks: 'Question banks changed for this review',
+  madeDocuments: 'Documents given out',
   insetDays: 'INSET days',
   bankHolidays: 'Bank holidays',
   holidays: 'School holidays',

@@ -154,6 +154,8 @@ export const DocumentModel = z.object({
     language: z.literal('en-GB'),
     /** The moment the facts were read; the document itself looks at no clock. */
     createdAt: z.string(),
+    /** One word across each page, such as "Draft". */
+    watermark: z.string().optional(),
   }),
   sections: z.array(DocumentSection).min(1),
 });

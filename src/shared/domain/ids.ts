@@ -69,3 +69,6 @@ export type FactualCheckId = z.infer<typeof FactualCheckId>;
 
 export const FactualCheckRoundId = idOf('FactualCheckRoundId');
 export type FactualCheckRoundId = z.infer<typeof FactualCheckRoundId>;
+
+export const MadeDocumentId = idOf('MadeDocumentId');
+export type MadeDocumentId = z.infer<typeof MadeDocumentId>;

@@ -32,6 +32,7 @@ export const ThingKind = z.enum([
   'factual-check-round',
   'form',
   'question-bank',
+  'made-document',
   'day',
   'slot',
   'strand',

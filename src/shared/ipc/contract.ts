@@ -12,6 +12,7 @@ import { findingContract } from './finding.contract.ts';
 import { formContract } from './form.contract.ts';
 import { handedFileContract } from './handed-file.contract.ts';
 import { moderationContract } from './moderation.contract.ts';
+import { documentsContract } from './document.contract.ts';
 import type { FailureOf, InputOf, OutputOf, OwnFailureOf, ParsedInputOf } from './operation.ts';
 import { photoContract } from './photo.contract.ts';
 import { documentContract, planContract } from './plan.contract.ts';
@@ -38,6 +39,7 @@ export const contract = {
   ...moderationContract,
   ...planContract,
   ...documentContract,
+  ...documentsContract,
 } as const;
 
 export type Contract = typeof contract;

@@ -13,6 +13,7 @@ export const topics = [
   'plan',
   'feedback',
   'forms',
+  'documents',
   'timetable',
   'kept-parts',
   'lenses',

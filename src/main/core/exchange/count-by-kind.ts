@@ -95,7 +95,11 @@ export function countContent(content: ReviewContent): Counts {
     milestones: content.actions.reduce((total, { milestones }) => total + milestones.length, 0),
     feedbackPoints: content.feedbackPoints.length,
     factualChecks: content.factualChecks.length,
-    ...whereAny({ forms: content.forms.length, questionBanks: content.questionBanks.length }),
+    ...whereAny({
+      forms: content.forms.length,
+      questionBanks: content.questionBanks.length,
+      madeDocuments: content.madeDocuments.length,
+    }),
     timetableDays: content.days.length,
     timetableSlots: content.slots.length,
     timetableStrands: content.strands.length,
@@ -160,6 +164,7 @@ const listsOfReviewFile: ListTable = [
 const changesInReviewFile: ListTable = [
   ['forms', 'forms'],
   ['questionBanks', 'questionBanks'],
+  ['madeDocuments', 'madeDocuments'],
 ];
 
 /** What a review file of ours says it holds. */

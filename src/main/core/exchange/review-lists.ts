@@ -24,6 +24,7 @@ export const kindOfList = {
   briefings: 'briefing',
   decisions: 'decision',
   catchUps: 'catch-up',
+  madeDocuments: 'made-document',
 } as const satisfies Record<string, KindName>;
 
 export type ReviewListName = keyof typeof kindOfList;

@@ -4,6 +4,7 @@ import { appHandlers } from './app/app-handlers.ts';
 import { bundleHandlers } from './bundle/bundle-handlers.ts';
 import { cardHandlers } from './card/card-handlers.ts';
 import { calendarHandlers } from './calendar/calendar-handlers.ts';
+import { documentsHandlers } from './document/documents-handlers.ts';
 import { documentHandlers } from './document/document-handlers.ts';
 import { evidenceHandlers } from './evidence/evidence-handlers.ts';
 import { evidenceSheetHandlers } from './evidence-sheet/evidence-sheet-handlers.ts';
@@ -40,4 +41,5 @@ export const handlers: Handlers = {
   ...moderationHandlers,
   ...planHandlers,
   ...documentHandlers,
+  ...documentsHandlers,
 };

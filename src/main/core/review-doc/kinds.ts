@@ -2,6 +2,7 @@
 // absent field means. The one place to add a kind or a field.
 import { Objective, StoredAction, type Action } from '../../../shared/domain/plan.ts';
 import type { FactualCheck, FactualCheckRound } from '../../../shared/domain/factual-check.ts';
+import type { MadeDocument } from '../../../shared/domain/made-document.ts';
 import type { Feedback, FeedbackPoint } from '../../../shared/domain/feedback.ts';
 import type { Evidence } from '../../../shared/domain/evidence.ts';
 import type { CatchUp } from '../../../shared/domain/catch-up.ts';
@@ -30,6 +31,7 @@ import {
 } from './partnership-kinds.ts';
 import { briefing, day, slot, strand } from './timetable-kinds.ts';
 import { formKind, questionBankKind } from './form-kinds.ts';
+import { madeDocument } from './document-kinds.ts';
 import type { Kind } from './kind.ts';
 import { evidence, photo } from './note-kinds.ts';
 import { catchUp, decision } from './moderation-kinds.ts';
@@ -328,6 +330,7 @@ export const kinds = {
   'factual-check-round': factualCheckRound,
   form: formKind,
   'question-bank': questionBankKind,
+  'made-document': madeDocument,
   day,
   slot,
   strand,
@@ -356,6 +359,7 @@ export interface EntityOf {
   'factual-check-round': FactualCheckRound;
   form: FormChange;
   'question-bank': BankChange;
+  'made-document': MadeDocument;
   day: VisitDay;
   slot: Slot;
   strand: Strand;

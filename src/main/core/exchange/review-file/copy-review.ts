@@ -8,7 +8,7 @@ function replaced(value: unknown, idOf: ReadonlyMap<string, string>): unknown {
   if (Array.isArray(value)) return value.map((item) => replaced(item, idOf));
   if (!isPlainObject(value)) return value;
   return Object.fromEntries(
-    Object.entries(value).map(([key, item]) => [key, replaced(item, idOf)]),
+    Object.entries(value).map(([key, item]) => [idOf.get(key) ?? key, replaced(item, idOf)]),
   );
 }
 

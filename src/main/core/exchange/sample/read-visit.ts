@@ -211,6 +211,7 @@ export function readVisit(
     factualCheckRounds: [],
     forms: [],
     questionBanks: [],
+    madeDocuments: [],
     ...timetable,
     decisions,
     catchUps,

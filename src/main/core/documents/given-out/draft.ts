@@ -1,0 +1,11 @@
+// Marks a document as a draft: across each page, and in words at its head, where a screen reader
+// finds them.
+import type { DocumentModel } from '../../../../shared/domain/document-model.ts';
+
+export const markedAsDraft = (model: DocumentModel): DocumentModel => ({
+  meta: { ...model.meta, watermark: 'Draft' },
+  sections: model.sections.map((section) => ({
+    ...section,
+    header: section.header === null ? 'Draft' : `Draft · ${section.header}`,
+  })),
+});

@@ -1,0 +1,25 @@
+// The action plan among the documents of the cycle.
+import { composeActionPlan } from '../../../documents/action-plan/index.ts';
+import { planFacts } from '../plan-facts.ts';
+import { defineDocument } from '../register/document-kind.ts';
+
+export const actionPlanDocument = defineDocument({
+  id: 'action-plan',
+  stage: 'improve',
+  title: 'Action plan',
+  purpose: 'What the school will do, who leads it, by when, and how anybody will know.',
+  audiences: [
+    { id: 'school', label: 'Senior leaders' },
+    { id: 'governors', label: 'Governors' },
+  ],
+  details: ['full'],
+  formats: ['docx'],
+  dependsOn: ['enquiry', 'people', 'dates', 'findings', 'objectives', 'actions'],
+  readFacts: planFacts,
+  gaps: ({ objectives }) =>
+    objectives.length > 0
+      ? []
+      : [{ words: 'The plan has no objective yet.', place: 'plan' as const }],
+  agreedOn: ({ agreedOn }) => agreedOn,
+  compose: composeActionPlan,
+});

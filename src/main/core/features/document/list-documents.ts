@@ -1,0 +1,55 @@
+// How every document of a review stands: what it waits for, what was made, and what changed since.
+import { changesSince } from '../../../../shared/domain/document-part.ts';
+import { stateOfDocument, type MadeDocument } from '../../../../shared/domain/made-document.ts';
+import type { Review } from '../../../../shared/domain/review.ts';
+import type { Output } from '../../../../shared/ipc/contract.ts';
+import type { CoreContext } from '../../context.ts';
+import type { DocumentKind } from './register/document-kind.ts';
+import { readMarks } from './register/read-marks.ts';
+import { documentRegister } from './register/register.ts';
+
+type View = Output<'document.list'>['documents'][number];
+
+const newestFirst = (a: MadeDocument, b: MadeDocument): number =>
+  a.madeAt === b.madeAt ? (a.id < b.id ? 1 : -1) : a.madeAt < b.madeAt ? 1 : -1;
+
+function viewOf(
+  context: CoreContext,
+  review: Review,
+  kind: DocumentKind,
+  all: readonly MadeDocument[],
+): View {
+  const made = all.filter(({ kindId }) => kindId === kind.id).toSorted(newestFirst);
+  const gaps = kind.gaps(context, review);
+  const now = made.length === 0 ? {} : readMarks(context, review, kind.dependsOn);
+  const newest = made[0] ?? null;
+  const agreedOn = newest?.agreedOn ?? kind.agreedOn(context, review);
+  return {
+    kindId: kind.id,
+    stage: kind.stage,
+    title: kind.title,
+    purpose: kind.purpose,
+    audiences: kind.audiences.map(({ id, label, isInternal }) => ({
+      id,
+      label,
+      isInternal: isInternal === true,
+    })),
+    details: [...kind.details],
+    formats: [...kind.formats],
+    gaps: [...gaps],
+    state: stateOfDocument({ hasGaps: gaps.length > 0, newest, agreedOn }),
+    agreedOn,
+    made: made.map(({ marks, extra: _extra, ...rest }) => ({
+      ...rest,
+      changes: changesSince(marks, now),
+    })),
+  };
+}
+
+export function listDocuments(context: CoreContext, review: Review): Output<'document.list'> {
+  const all = context.store.entities.list(review.id, 'made-document');
+  return {
+    documents: documentRegister.map((kind) => viewOf(context, review, kind, all)),
+    reviewVersion: context.store.log.count(review.id),
+  };
+}

@@ -1,0 +1,76 @@
+// Makes one document with a person's choices: composed by its own recipe, then without names and
+// marked as a draft where that was chosen, the same way for every document.
+import type {
+  DocumentChoices,
+  DocumentFormat,
+} from '../../../../shared/domain/document-choices.ts';
+import type { DocumentModel } from '../../../../shared/domain/document-model.ts';
+import type { Review } from '../../../../shared/domain/review.ts';
+import { err, ok, type Result } from '../../../../shared/lib/result.ts';
+import type { CoreContext } from '../../context.ts';
+import { withoutNames } from '../../documents/given-out/anonymous.ts';
+import { markedAsDraft } from '../../documents/given-out/draft.ts';
+import { renderDocx } from '../../documents/docx/render.ts';
+import { fileNameOf } from '../../exchange/file-name.ts';
+import { hostSchoolName } from '../../exchange/bundle/make-bundle.ts';
+import { knownNames } from './known-names.ts';
+import type { DocumentKind } from './register/document-kind.ts';
+import { findDocument } from './register/register.ts';
+
+export interface Chosen {
+  readonly kindId: string;
+  readonly choices: DocumentChoices;
+}
+
+type CannotBeMade = {
+  readonly name: 'document-not-known' | 'document-not-ready' | 'choice-not-offered';
+};
+
+export function findChosen(
+  context: CoreContext,
+  review: Review,
+  { kindId, choices }: Chosen,
+): Result<DocumentKind, CannotBeMade> {
+  const kind = findDocument(kindId);
+  if (kind === null) return err({ name: 'document-not-known' });
+  const isOffered =
+    kind.audiences.some(({ id }) => id === choices.audience) &&
+    kind.details.includes(choices.detail);
+  if (!isOffered) return err({ name: 'choice-not-offered' });
+  if (kind.gaps(context, review).length > 0) return err({ name: 'document-not-ready' });
+  return ok(kind);
+}
+
+export function modelOf(
+  context: CoreContext,
+  review: Review,
+  kind: DocumentKind,
+  choices: DocumentChoices,
+): DocumentModel {
+  const plain = kind.compose(context, review, choices);
+  const named = choices.isAnonymised ? withoutNames(plain, knownNames(context, review)) : plain;
+  return choices.isDraft ? markedAsDraft(named) : named;
+}
+
+export const bytesOf = (model: DocumentModel): Promise<Uint8Array> => renderDocx(model);
+
+/** "Larkfield Primary School - Action plan - Governors - draft" */
+export function documentFileName(
+  context: CoreContext,
+  review: Review,
+  kind: DocumentKind,
+  { choices, format }: { readonly choices: DocumentChoices; readonly format: DocumentFormat },
+): string {
+  const audience = kind.audiences.find(({ id }) => id === choices.audience);
+  return fileNameOf(
+    [
+      choices.isAnonymised ? '' : hostSchoolName(context, review),
+      kind.title,
+      kind.audiences.length > 1 ? (audience?.label ?? '') : '',
+      choices.detail === 'short' && kind.details.length > 1 ? 'short' : '',
+      choices.isAnonymised ? 'without names' : '',
+      choices.isDraft ? 'draft' : '',
+    ],
+    `.${format}`,
+  );
+}

@@ -1,0 +1,70 @@
+// What a document says of itself, so that the documents page can list, preview, choose, save and
+// date it. One file a document in ../kinds; the register lists them.
+import type {
+  DocumentChoices,
+  DocumentDetail,
+  DocumentFormat,
+  DocumentGap,
+} from '../../../../../shared/domain/document-choices.ts';
+import type { DocumentModel } from '../../../../../shared/domain/document-model.ts';
+import type { DocumentPart } from '../../../../../shared/domain/document-part.ts';
+import type { JourneyStageId } from '../../../../../shared/domain/journey.ts';
+import type { Review } from '../../../../../shared/domain/review.ts';
+import type { CoreContext } from '../../../context.ts';
+
+interface DocumentAudience {
+  /** Stays the same for ever: documents that were made name it. */
+  readonly id: string;
+  /** "Governors" */
+  readonly label: string;
+  /** For the review team alone: marked so, and never in a pack for others. */
+  readonly isInternal?: boolean;
+}
+
+interface AboutDocument {
+  /** Stays the same for ever, in kebab-case. */
+  readonly id: string;
+  readonly stage: JourneyStageId;
+  readonly title: string;
+  /** One sentence: what it is for. */
+  readonly purpose: string;
+  /** The usual one first. */
+  readonly audiences: readonly [DocumentAudience, ...DocumentAudience[]];
+  /** The usual one first. */
+  readonly details: readonly [DocumentDetail, ...DocumentDetail[]];
+  readonly formats: readonly [DocumentFormat, ...DocumentFormat[]];
+  /** A change in one of these makes a document that was given out out of date. */
+  readonly dependsOn: readonly DocumentPart[];
+}
+
+interface DocumentRecipe<Facts> extends AboutDocument {
+  /** From the read models the screens use. */
+  readonly readFacts: (context: CoreContext, review: Review) => Facts;
+  /** What has to be there first; empty where it can be made. */
+  readonly gaps: (facts: Facts, review: Review) => readonly DocumentGap[];
+  /** The day the review itself says it was agreed; left out where nothing says so. */
+  readonly agreedOn?: (facts: Facts, review: Review) => string | null;
+  /** Draft mark and anonymity are put on afterwards, the same for all. */
+  readonly compose: (facts: Facts, choices: DocumentChoices) => DocumentModel;
+}
+
+export interface DocumentKind extends AboutDocument {
+  readonly gaps: (context: CoreContext, review: Review) => readonly DocumentGap[];
+  readonly agreedOn: (context: CoreContext, review: Review) => string | null;
+  readonly compose: (
+    context: CoreContext,
+    review: Review,
+    choices: DocumentChoices,
+  ) => DocumentModel;
+}
+
+/** Hides what the facts are: only the document itself knows them. */
+export function defineDocument<Facts>(recipe: DocumentRecipe<Facts>): DocumentKind {
+  const { readFacts, gaps, agreedOn, compose, ...about } = recipe;
+  return {
+    ...about,
+    gaps: (context, review) => gaps(readFacts(context, review), review),
+    agreedOn: (context, review) => agreedOn?.(readFacts(context, review), review) ?? null,
+    compose: (context, review, choices) => compose(readFacts(context, review), choices),
+  };
+}

@@ -1,0 +1,15 @@
+// Every document of the cycle. A new one is a file in ../kinds and a line here.
+import { actionPlanDocument } from '../kinds/action-plan.ts';
+import { factualCheckDocument } from '../kinds/factual-check.ts';
+import { feedbackScriptDocument } from '../kinds/feedback-script.ts';
+import type { DocumentKind } from './document-kind.ts';
+
+/** In the order of the journey. */
+export const documentRegister: readonly DocumentKind[] = [
+  feedbackScriptDocument,
+  factualCheckDocument,
+  actionPlanDocument,
+];
+
+export const findDocument = (id: string): DocumentKind | null =>
+  documentRegister.find((kind) => kind.id === id) ?? null;
