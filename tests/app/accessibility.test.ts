@@ -2,7 +2,7 @@
 // size without a sideways scroll.
 import { expect, test } from '@playwright/test';
 import { paths } from '../../src/renderer/api/paths.ts';
-import { FindingId, ReviewId } from '../../src/shared/domain/ids.ts';
+import { FindingId, ReviewId, SelfReviewAnswerId } from '../../src/shared/domain/ids.ts';
 import { violationsOf } from '../support/axe.ts';
 import { removeProfile, startApp, type RunningApp } from '../support/app.ts';
 
@@ -15,6 +15,7 @@ test.beforeAll(async () => {
   const id = ReviewId.parse(reviewId);
   const findings = await running.ask('finding.list', { reviewId: id });
   const findingId = FindingId.parse(findings[4]?.finding.id);
+  const { answers } = await running.ask('self-review.read', { reviewId: id });
   screens = {
     start: paths.start(),
     'set-up': paths.newReview(),
@@ -22,6 +23,9 @@ test.beforeAll(async () => {
     cards: paths.cards(),
     bin: paths.bin(),
     overview: paths.review(id),
+    'self-review': paths.selfReview(id),
+    'a self-review brought in': paths.selfReviewBringIn(id),
+    'one prompt': paths.selfReviewPrompt(id, SelfReviewAnswerId.parse(answers[0]?.id)),
     enquiry: paths.enquiry(id),
     team: paths.team(id),
     dates: paths.dates(id),

@@ -69,7 +69,6 @@ describe('the visit file', () => {
         'ninetyDay',
         'report',
         'review',
-        'selfReview',
         'triangulation',
         'workshop',
       ].toSorted(),
@@ -77,7 +76,7 @@ describe('the visit file', () => {
   });
 
   it('keeps parts without a screen word for word', () => {
-    for (const name of ['context', 'selfReview', 'handover', 'workshop', 'checkIn', 'ninetyDay']) {
+    for (const name of ['context', 'handover', 'workshop', 'checkIn', 'ninetyDay']) {
       expect(content.keptParts.find(({ id }) => id === name)?.data).toEqual(file[name]);
     }
     const part = (name: string) => content.keptParts.find(({ id }) => id === name)?.data;
@@ -107,6 +106,21 @@ describe('the visit file', () => {
     });
   });
 
+  it('makes the self-review a real one', () => {
+    const { prompts, scale: _scale, ...rest } = file.selfReview;
+    expect(content.selfReview).toMatchObject([{ id: content.review.id, ...rest }]);
+    expect(
+      content.selfReviewAnswers.map(({ ref, theme, prompt, rating, evidence, uncertainty }) => ({
+        id: ref,
+        theme,
+        prompt,
+        rating,
+        evidenceAndReflections: evidence,
+        mostUncertainAbout: uncertainty,
+      })),
+    ).toEqual(prompts);
+  });
+
   it('loses no text and no number of the whole file', () => {
     const stored = storedScalars(content, refs);
     expect(missingFrom(stored, file)).toEqual([]);
@@ -117,6 +131,11 @@ describe('the visit file', () => {
     ['evidence', (from: Loose) => from.evidence, (to: ReviewContent) => to.evidence],
     ['findings', (from: Loose) => from.findings, (to: ReviewContent) => to.findings],
     ['hypotheses', (from: Loose) => from.enquiry.hypotheses, (to: ReviewContent) => to.hypotheses],
+    [
+      'prompts',
+      (from: Loose) => from.selfReview.prompts,
+      (to: ReviewContent) => to.selfReviewAnswers,
+    ],
     ['schools', (from: Loose) => from.participants.schools, (to: ReviewContent) => to.schools],
     ['people', (from: Loose) => from.participants.people, (to: ReviewContent) => to.people],
     [

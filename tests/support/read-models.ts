@@ -18,6 +18,7 @@ export async function readModels(core: Pick<TestCore, 'ask'>, reviewId: ReviewId
     questionBanks: await core.ask('question-bank.list', { reviewId }),
     timetable: await core.ask('timetable.read', { reviewId }),
     bin: await core.ask('bin.list', { reviewId }),
+    selfReview: await core.ask('self-review.read', { reviewId }),
     keptParts: await core.ask('kept-part.list', { reviewId }),
     document: withoutVersion(await core.ask('document.preview-plan', { reviewId })),
   };

@@ -46,6 +46,8 @@ const topicOf: Record<KindName, Topic> = {
   briefing: 'timetable',
   decision: 'decisions',
   'catch-up': 'catch-ups',
+  'self-review': 'self-review',
+  'self-review-answer': 'self-review',
   'kept-part': 'kept-parts',
   partnership: 'partnership',
   calendar: 'partnership',

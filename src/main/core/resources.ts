@@ -10,6 +10,7 @@ import {
   type QuestionBank,
 } from '../../shared/domain/forms/question-bank.ts';
 import { TimetableTemplate } from '../../shared/domain/timetable-template.ts';
+import { PromptSet } from '../../shared/domain/self-review/prompt-set.ts';
 import type { z } from '../../shared/lib/schema.ts';
 
 function loadFolder<Schema extends z.ZodType>(folder: string, schema: Schema): z.output<Schema>[] {
@@ -33,3 +34,9 @@ export const loadQuestionBanks = (resourcesPath: string): QuestionBank[] =>
 
 export const loadTimetableTemplates = (resourcesPath: string): TimetableTemplate[] =>
   loadFolder(join(resourcesPath, 'timetables'), TimetableTemplate);
+
+/** The prompts a self-review is begun with where the partnership has none of its own. */
+export const loadDefaultPrompts = (resourcesPath: string): PromptSet =>
+  PromptSet.parse(
+    JSON.parse(readFileSync(join(resourcesPath, 'prompt-sets', 'twelve-prompts.json'), 'utf8')),
+  );

@@ -1,7 +1,7 @@
 // Going to another screen from code, and knowing where one is. Links are declared with `href`.
 import { useLocation, useParams, useRouter } from '@tanstack/react-router';
 import { useCallback } from 'react';
-import type { FindingId } from '../../shared/domain/ids.ts';
+import type { FindingId, SelfReviewAnswerId } from '../../shared/domain/ids.ts';
 
 export interface GoOptions {
   /** Takes the place of the screen one leaves, so that "back" does not return to it. */
@@ -41,4 +41,11 @@ export function useSheetId(): string {
   const { sheetId } = useParams({ strict: false }) as { sheetId?: string };
   if (sheetId === undefined) throw new Error('This screen belongs to one form.');
   return sheetId;
+}
+
+/** The answer of the screen for one prompt of the self-review. */
+export function useAnswerId(): SelfReviewAnswerId {
+  const { answerId } = useParams({ strict: false }) as { answerId?: string };
+  if (answerId === undefined) throw new Error('This screen belongs to one prompt.');
+  return answerId as SelfReviewAnswerId;
 }

@@ -1,5 +1,5 @@
 // Where each screen is. Every link is made here, so that a moved screen is moved in one place.
-import type { FindingId, ReviewId } from '../../shared/domain/ids.ts';
+import type { FindingId, ReviewId, SelfReviewAnswerId } from '../../shared/domain/ids.ts';
 
 export const paths = {
   start: () => '/',
@@ -9,6 +9,10 @@ export const paths = {
   cards: () => '/cards',
   bin: () => '/bin',
   review: (id: ReviewId) => `/review/${id}`,
+  selfReview: (id: ReviewId) => `/review/${id}/self-review`,
+  selfReviewBringIn: (id: ReviewId) => `/review/${id}/self-review/bring-in`,
+  selfReviewPrompt: (id: ReviewId, answerId: SelfReviewAnswerId) =>
+    `/review/${id}/self-review/prompt/${answerId}`,
   enquiry: (id: ReviewId) => `/review/${id}/enquiry`,
   team: (id: ReviewId) => `/review/${id}/team`,
   timetable: (id: ReviewId) => `/review/${id}/timetable`,

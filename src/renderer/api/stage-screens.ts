@@ -34,6 +34,7 @@ export function screensOfStage(
         { id: 'dates', label: screens.dates, href: paths.dates(id) },
         { id: 'timetable', label: screens.timetable, href: paths.timetable(id) },
         { id: 'forms', label: screens.formsShort, href: paths.forms(id) },
+        { id: 'self-review', label: screens.selfReview, href: paths.selfReview(id) },
       ];
     case 'visit':
       return [
@@ -72,6 +73,8 @@ export function screensOfStage(
 
 export function placeOfTask(id: ReviewId, task: JourneyTaskId): string {
   switch (task) {
+    case 'self-review':
+      return paths.selfReview(id);
     case 'question':
     case 'hypotheses':
       return paths.enquiry(id);

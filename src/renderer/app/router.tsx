@@ -15,6 +15,7 @@ import { PresentFrame } from './present-frame.tsx';
 import { ReviewFrame } from './review-frame.tsx';
 import { Root } from './root.tsx';
 
+const selfReview = () => import('../features/self-review/index.ts');
 const setUp = () => import('../features/set-up/index.ts');
 const settings = () => import('../features/settings/index.ts');
 const bin = () => import('../features/bin/index.ts');
@@ -88,6 +89,21 @@ const insideRoutes = [
     getParentRoute: () => inside,
     path: '/',
     component: lazyRouteComponent(review, 'OverviewScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => inside,
+    path: 'self-review',
+    component: lazyRouteComponent(selfReview, 'SelfReviewScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => inside,
+    path: 'self-review/bring-in',
+    component: lazyRouteComponent(selfReview, 'BringInScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => inside,
+    path: 'self-review/prompt/$answerId',
+    component: lazyRouteComponent(selfReview, 'PromptScreen'),
   }),
   createRoute({
     getParentRoute: () => inside,

@@ -16,6 +16,7 @@ export const appMessages = {
   stages,
   screens: {
     overview: 'Overview',
+    selfReview: 'Self-review',
     enquiry: 'Enquiry question and hypotheses',
     enquiryShort: 'Enquiry',
     team: 'Team and schools',

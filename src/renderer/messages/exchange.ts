@@ -27,6 +27,8 @@ const things: Readonly<Record<ThingKind, readonly [one: string, many: string]>> 
   briefing: ['briefing', 'briefings'],
   decision: ['decision', 'decisions'],
   'catch-up': ['catch-up', 'catch-ups'],
+  'self-review': ['self-review', 'self-reviews'],
+  'self-review-answer': ['answer of the self-review', 'answers of the self-review'],
   'kept-part': ['part kept from the file', 'parts kept from the file'],
   partnership: ['partnership', 'partnerships'],
   calendar: ['school calendar', 'school calendars'],

@@ -2,6 +2,7 @@
 import type { JourneyState, JourneyTaskId, JourneyWait } from '../../shared/domain/journey.ts';
 
 const tasks: Readonly<Record<JourneyTaskId, string>> = {
+  'self-review': 'Look at yourselves first',
   question: 'Agree the enquiry question',
   hypotheses: 'Say what you expect to find',
   team: 'Bring the team together',
@@ -24,6 +25,7 @@ const tasks: Readonly<Record<JourneyTaskId, string>> = {
 
 /** What each task is for, in a sentence. */
 const why: Readonly<Record<JourneyTaskId, string>> = {
+  'self-review': 'The host school answers a few prompts before the visit, in its own words.',
   question: 'One question that starts “To what extent …” holds the whole visit together.',
   hypotheses: 'Up to five, each with why you think so and what would prove you wrong.',
   team: 'A lead, a second reviewer, an improvement champion and the host’s headteacher.',
@@ -47,6 +49,7 @@ const why: Readonly<Record<JourneyTaskId, string>> = {
 
 /** Reads on from "Next:". */
 const nextShort: Readonly<Record<JourneyTaskId, string>> = {
+  'self-review': 'answer the prompts of the self-review',
   question: 'agree the enquiry question',
   hypotheses: 'say what you expect to find',
   team: 'complete the team',
@@ -69,6 +72,7 @@ const nextShort: Readonly<Record<JourneyTaskId, string>> = {
 
 /** On the button that leads there. */
 const go: Readonly<Record<JourneyTaskId, string>> = {
+  'self-review': 'Go to the self-review',
   question: 'Go to the question',
   hypotheses: 'Go to the hypotheses',
   team: 'Go to the team',

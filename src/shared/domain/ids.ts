@@ -72,3 +72,6 @@ export type FactualCheckRoundId = z.infer<typeof FactualCheckRoundId>;
 
 export const MadeDocumentId = idOf('MadeDocumentId');
 export type MadeDocumentId = z.infer<typeof MadeDocumentId>;
+
+export const SelfReviewAnswerId = idOf('SelfReviewAnswerId');
+export type SelfReviewAnswerId = z.infer<typeof SelfReviewAnswerId>;

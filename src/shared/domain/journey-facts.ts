@@ -8,6 +8,10 @@ export interface JourneyFacts {
   /** First and last day of the visit; null while it has none. */
   readonly visitOn: IsoDate | null;
   readonly visitEndsOn: IsoDate | null;
+  /** Asked in the self-review; none until it is begun. */
+  readonly prompts: number;
+  readonly promptsAnswered: number;
+  readonly isSelfReviewCompleted: boolean;
   readonly hasQuestion: boolean;
   readonly hypotheses: number;
   /** With a reason, what would disprove it and sources needed. */

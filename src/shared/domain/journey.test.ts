@@ -14,6 +14,9 @@ const blank: JourneyFacts = {
   today: '2026-09-15',
   visitOn: null,
   visitEndsOn: null,
+  prompts: 0,
+  promptsAnswered: 0,
+  isSelfReviewCompleted: false,
   hasQuestion: false,
   hypotheses: 0,
   hypothesesComplete: 0,
@@ -47,6 +50,9 @@ const blank: JourneyFacts = {
 };
 
 const prepared: Partial<JourneyFacts> = {
+  prompts: 12,
+  promptsAnswered: 12,
+  isSelfReviewCompleted: true,
   hasQuestion: true,
   hypotheses: 4,
   hypothesesComplete: 4,
@@ -228,6 +234,9 @@ describe('any facts', () => {
     today: day,
     visitOn: fc.option(day),
     visitEndsOn: fc.option(day),
+    prompts: count,
+    promptsAnswered: count,
+    isSelfReviewCompleted: fc.boolean(),
     hasQuestion: fc.boolean(),
     hypotheses: count,
     hypothesesComplete: count,

@@ -12,6 +12,7 @@ export const journeyTasks = [
   'hypotheses',
   'team',
   'dates',
+  'self-review',
   'capture-notes',
   'tag-notes',
   'group-findings',
@@ -31,7 +32,7 @@ export const JourneyTaskId = z.enum(journeyTasks);
 export type JourneyTaskId = z.infer<typeof JourneyTaskId>;
 
 export const tasksOfStage: Readonly<Record<JourneyStageId, readonly JourneyTaskId[]>> = {
-  prepare: ['question', 'hypotheses', 'team', 'dates'],
+  prepare: ['question', 'hypotheses', 'team', 'dates', 'self-review'],
   visit: ['capture-notes', 'tag-notes'],
   agree: [
     'group-findings',
@@ -154,6 +155,14 @@ function team(facts: JourneyFacts): TaskFacts {
   return isBroken ? { ...present, state: 'in-progress' } : present;
 }
 
+/** Completed says the school, whatever is counted. */
+function selfReview({ prompts, promptsAnswered, isSelfReviewCompleted }: JourneyFacts): TaskFacts {
+  if (prompts === 0) return oneStep(isSelfReviewCompleted);
+  const progress = counted(promptsAnswered, prompts);
+  if (isSelfReviewCompleted) return { ...progress, state: 'done' };
+  return { ...progress, state: promptsAnswered > 0 ? 'in-progress' : 'to-do' };
+}
+
 function hypotheses({ hypotheses: all, hypothesesComplete }: JourneyFacts): TaskFacts {
   if (all === 0) return oneStep(false);
   const progress = counted(hypothesesComplete, all);
@@ -207,6 +216,8 @@ function taskFacts(id: JourneyTaskId, facts: JourneyFacts): TaskFacts {
   const hasPlan = facts.actions > 0;
   const claims = facts.strengths + facts.areasForDevelopment;
   switch (id) {
+    case 'self-review':
+      return selfReview(facts);
     case 'question':
       return oneStep(facts.hasQuestion);
     case 'hypotheses':

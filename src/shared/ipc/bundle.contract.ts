@@ -39,6 +39,8 @@ export const ThingKind = z.enum([
   'briefing',
   'decision',
   'catch-up',
+  'self-review',
+  'self-review-answer',
   'kept-part',
   'partnership',
   'calendar',

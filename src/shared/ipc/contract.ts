@@ -18,6 +18,7 @@ import { photoContract } from './photo.contract.ts';
 import { documentContract, planContract } from './plan.contract.ts';
 import { timetableContract } from './timetable.contract.ts';
 import { reviewContract, reviewFileContract } from './review.contract.ts';
+import { selfReviewContract, selfReviewFileContract } from './self-review.contract.ts';
 
 export const contract = {
   ...appContract,
@@ -40,6 +41,8 @@ export const contract = {
   ...planContract,
   ...documentContract,
   ...documentsContract,
+  ...selfReviewContract,
+  ...selfReviewFileContract,
 } as const;
 
 export type Contract = typeof contract;

@@ -15,6 +15,7 @@ export const topics = [
   'forms',
   'documents',
   'timetable',
+  'self-review',
   'kept-parts',
   'lenses',
   'partnership',

@@ -106,6 +106,7 @@ export function countContent(content: ReviewContent): Counts {
     briefings: content.briefings.length,
     decisions: content.decisions.length,
     catchUps: content.catchUps.length,
+    ...whereAny({ selfReviewPrompts: content.selfReviewAnswers.length }),
   };
   return sumOf(things, countParts(asParts(content.keptParts)));
 }
@@ -172,7 +173,10 @@ export const countReviewFile = (file: unknown): Counts => ({
   ...noneOf(listsOfReviewFile),
   ...whereAny(countLists(file, changesInReviewFile)),
   ...sumOf(
-    countLists(file, listsOfReviewFile),
+    {
+      ...countLists(file, listsOfReviewFile),
+      ...whereAny({ selfReviewPrompts: countAt(file, ['selfReviewAnswers']) ?? 0 }),
+    },
     countParts(isPlainObject(file) ? file['keptParts'] : undefined),
   ),
 });

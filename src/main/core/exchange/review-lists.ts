@@ -25,6 +25,9 @@ export const kindOfList = {
   decisions: 'decision',
   catchUps: 'catch-up',
   madeDocuments: 'made-document',
+  /** At most one. */
+  selfReview: 'self-review',
+  selfReviewAnswers: 'self-review-answer',
 } as const satisfies Record<string, KindName>;
 
 export type ReviewListName = keyof typeof kindOfList;

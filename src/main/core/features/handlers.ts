@@ -20,6 +20,8 @@ import { planHandlers } from './plan/plan-handlers.ts';
 import { reviewFileHandlers } from './review-file/review-file-handlers.ts';
 import { reviewHandlers } from './review/review-handlers.ts';
 import { timetableHandlers } from './timetable/timetable-handlers.ts';
+import { selfReviewFileHandlers } from './self-review/self-review-file-handlers.ts';
+import { selfReviewHandlers } from './self-review/self-review-handlers.ts';
 
 export const handlers: Handlers = {
   ...appHandlers,
@@ -42,4 +44,6 @@ export const handlers: Handlers = {
   ...planHandlers,
   ...documentHandlers,
   ...documentsHandlers,
+  ...selfReviewHandlers,
+  ...selfReviewFileHandlers,
 };

@@ -1,6 +1,6 @@
 // The kinds of thing a document holds: for each its schema, how its fields lie, and what an
 // absent field means. The one place to add a kind or a field.
-import { Objective, StoredAction, type Action } from '../../../shared/domain/plan.ts';
+import type { Action, Objective } from '../../../shared/domain/plan.ts';
 import type { FactualCheck, FactualCheckRound } from '../../../shared/domain/factual-check.ts';
 import type { MadeDocument } from '../../../shared/domain/made-document.ts';
 import type { Feedback, FeedbackPoint } from '../../../shared/domain/feedback.ts';
@@ -17,11 +17,15 @@ import { Person } from '../../../shared/domain/person.ts';
 import type { Photo } from '../../../shared/domain/photo/photo.ts';
 import { Review } from '../../../shared/domain/review.ts';
 import { School } from '../../../shared/domain/school.ts';
+import type {
+  SelfReview,
+  SelfReviewAnswer,
+} from '../../../shared/domain/self-review/self-review.ts';
 import { defaultTriangulationRule } from '../../../shared/domain/triangulation.ts';
 import type { Briefing, Slot, Strand, VisitDay } from '../../../shared/domain/timetable.ts';
 import type { z } from '../../../shared/lib/schema.ts';
 import { factualCheck, factualCheckRound, feedback, feedbackPoint } from './feedback-kinds.ts';
-import { pairs, record, set, text, things, value } from './field.ts';
+import { pairs, record, set, text, value } from './field.ts';
 import {
   calendar,
   lens,
@@ -35,6 +39,8 @@ import { madeDocument } from './document-kinds.ts';
 import type { Kind } from './kind.ts';
 import { evidence, photo } from './note-kinds.ts';
 import { catchUp, decision } from './moderation-kinds.ts';
+import { action, objective } from './plan-kinds.ts';
+import { selfReview, selfReviewAnswer } from './self-review-kinds.ts';
 
 const review: Kind<Review> = {
   schema: Review,
@@ -214,100 +220,6 @@ const finding: Kind<Finding> = {
   },
 };
 
-const objective: Kind<Objective> = {
-  schema: Objective,
-  fields: {
-    ref: value,
-    order: value,
-    findingId: value,
-    hypothesisIds: set,
-    objective: text,
-    why: text,
-    binned: value,
-    extra: value,
-  },
-  absent: {
-    ref: null,
-    order: 0,
-    findingId: null,
-    hypothesisIds: [],
-    objective: '',
-    why: '',
-    binned: null,
-    extra: null,
-  },
-};
-
-const action: Kind<StoredAction> = {
-  schema: StoredAction,
-  fields: {
-    ref: value,
-    order: value,
-    objectiveId: value,
-    action: text,
-    firstStep: text,
-    leadRole: value,
-    supportRoles: value,
-    startOn: value,
-    dueOn: value,
-    costPounds: value,
-    costNote: value,
-    coverHours: value,
-    cpd: text,
-    measure: text,
-    measureSource: value,
-    baseline: value,
-    target: value,
-    latest: value,
-    monitorRole: value,
-    monitorHow: text,
-    monitorOn: value,
-    milestones: things('on'),
-    status: value,
-    rag: value,
-    impact: text,
-    evidenceLink: value,
-    carriedOverFrom: value,
-    ideaRefs: value,
-    note: text,
-    binned: value,
-    extra: value,
-  },
-  absent: {
-    ref: null,
-    order: 0,
-    objectiveId: '',
-    action: '',
-    firstStep: '',
-    leadRole: '',
-    supportRoles: [],
-    startOn: null,
-    dueOn: null,
-    costPounds: null,
-    costNote: '',
-    coverHours: null,
-    cpd: '',
-    measure: '',
-    measureSource: '',
-    baseline: null,
-    target: null,
-    latest: null,
-    monitorRole: '',
-    monitorHow: '',
-    monitorOn: [],
-    milestones: [],
-    status: '',
-    rag: null,
-    impact: '',
-    evidenceLink: '',
-    carriedOverFrom: '',
-    ideaRefs: [],
-    note: '',
-    binned: null,
-    extra: null,
-  },
-};
-
 const keptPart: Kind<KeptPart> = {
   schema: KeptPart,
   fields: { data: value },
@@ -337,6 +249,8 @@ export const kinds = {
   briefing,
   decision,
   'catch-up': catchUp,
+  'self-review': selfReview,
+  'self-review-answer': selfReviewAnswer,
   'kept-part': keptPart,
   partnership,
   calendar,
@@ -366,6 +280,8 @@ export interface EntityOf {
   briefing: Briefing;
   decision: Decision;
   'catch-up': CatchUp;
+  'self-review': SelfReview;
+  'self-review-answer': SelfReviewAnswer;
   'kept-part': KeptPart;
   partnership: Partnership;
   calendar: z.infer<typeof CalendarEntry>;

@@ -19,7 +19,8 @@ type ReferredKind =
   | 'strand'
   | 'briefing'
   | 'decision'
-  | 'catch-up';
+  | 'catch-up'
+  | 'self-review-answer';
 
 interface Claimed {
   readonly id: string;

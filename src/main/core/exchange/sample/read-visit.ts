@@ -27,12 +27,14 @@ import { readFindings } from './read-findings.ts';
 import { readHypotheses } from './read-hypotheses.ts';
 import { readPeople, readSchools, withTeamRoles } from './read-participants.ts';
 import { readAgreedOn, readPractical, readTimetable } from './read-timetable.ts';
+import { readSelfReview } from './read-self-review.ts';
 import { visitSeed } from './visit-seed.ts';
 
 /** Parts of the cycle that have no screen yet. */
 const partsWithoutScreen = [
   'context',
   'selfReview',
+  'plan',
   'catchUps',
   'triangulation',
   'report',
@@ -193,6 +195,7 @@ export function readVisit(
   const timetable = readTimetable(plan, references);
   const decisions = readWordingChanges(top, references);
   const catchUps = readCatchUps(top, references);
+  const selfReview = readSelfReview(top.record('selfReview'), references, reviewEntity.id);
   top.keepQuietly(...partsWithoutScreen);
   const keptParts = keptPartsOf(top.leftovers() ?? {}, heading);
 
@@ -215,6 +218,7 @@ export function readVisit(
     ...timetable,
     decisions,
     catchUps,
+    ...selfReview,
     keptParts,
   };
 }

@@ -9,6 +9,7 @@ import {
 import { isOnReviewTeam, type Person } from '../../../../shared/domain/person.ts';
 import type { Hypothesis } from '../../../../shared/domain/hypothesis.ts';
 import type { Review } from '../../../../shared/domain/review.ts';
+import { isAnswered } from '../../../../shared/domain/self-review/self-review.ts';
 import type { ReviewOverview } from '../../../../shared/ipc/review.contract.ts';
 import type { CoreContext } from '../../context.ts';
 import { weighFindings } from '../finding/weigh.ts';
@@ -32,6 +33,10 @@ function journeyFacts(context: CoreContext, review: Review, around: Around): Jou
     .list(review.id, 'action')
     .filter(({ objectiveId }) => objectiveIds.has(objectiveId));
   const milestones = actions.flatMap((action) => action.milestones);
+  const selfReview = store.entities.find(review.id, 'self-review', review.id);
+  const prompts = store.entities
+    .list(review.id, 'self-review-answer')
+    .filter(({ isAsked }) => isAsked);
   const today = localDay(context.now());
   const reviewers = around.people.filter(isOnReviewTeam);
   const hasRole = (role: Person['teamRoles'][number]): boolean =>
@@ -46,6 +51,9 @@ function journeyFacts(context: CoreContext, review: Review, around: Around): Jou
     today,
     visitOn: review.visitDates[0] ?? null,
     visitEndsOn: review.visitDates.at(-1) ?? null,
+    prompts: prompts.length,
+    promptsAnswered: prompts.filter(isAnswered).length,
+    isSelfReviewCompleted: selfReview !== null && selfReview.completedOn !== null,
     hasQuestion: isFilled(review.question),
     hypotheses: around.hypotheses.length,
     hypothesesComplete: around.hypotheses.filter(
