@@ -47,6 +47,8 @@ test.beforeAll(async () => {
     moderation: paths.moderation(id),
     plan: paths.plan(id),
     'plan document': paths.planDocument(id),
+    documents: paths.documents(id),
+    'documents of a stage': paths.stageDocuments(id, 'improve'),
     'follow-through': paths.followThrough(id),
     'kept parts': paths.keptParts(id),
     share: paths.share(id),

@@ -31,6 +31,7 @@ test('the application tells its version, and whether it came back from a fall', 
       openInItsApplication: async () => false,
       openProjector: async () => false,
       closeProjector: async () => {},
+      printPdf: async () => null,
     },
   });
   expect(await fallen.dispatcher.call('app.info', {})).toEqual({

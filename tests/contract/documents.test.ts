@@ -213,6 +213,33 @@ describe('document.save', () => {
   });
 });
 
+describe('as a PDF', () => {
+  const order = { ...plan, format: 'pdf' } as const;
+
+  test('it is what the shell printed of the same words', async () => {
+    const path = join(core.folder, 'Plan.pdf');
+    core.answerDialogs(path);
+    await core.ask('document.save', { reviewId, ...order });
+    const printed = readFileSync(path, 'utf8');
+    const { review } = await core.ask('review.overview', { reviewId });
+    expect(printed).toMatch(/^%PDF/);
+    expect(printed).toContain(`<p dir="auto" class="question">${review.question}</p>`);
+    expect((await listed('action-plan')).made[0]).toMatchObject({ format: 'pdf' });
+  });
+
+  test('where nothing can print it, document.save and document.save-pack say so', async () => {
+    const dialogs = core.core.context.dialogs as { printPdf: unknown };
+    dialogs.printPdf = async () => null;
+    core.answerDialogs(join(core.folder, 'Plan.pdf'), join(core.folder, 'Pack.zip'));
+    const failure = { name: 'pdf-not-made' };
+    expect(await core.fails('document.save', { reviewId, ...order })).toEqual(failure);
+    expect(await core.fails('document.save-pack', { reviewId, documents: [order] })).toEqual(
+      failure,
+    );
+    expect((await listed('action-plan')).made).toEqual([]);
+  });
+});
+
 describe('document.save-pack', () => {
   test('puts them into one zip under names of their own, and notes each', async () => {
     const path = join(core.folder, 'Pack.zip');

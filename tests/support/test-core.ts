@@ -64,6 +64,8 @@ export function createTestCore(
         return true;
       },
       closeProjector: async () => {},
+      // What prints is the shell's; tests/app prints for certain.
+      printPdf: async ({ html }) => Buffer.from(`%PDF-1.7\n${html}`),
     },
     areOutputsChecked,
     ...(systemSafe === undefined ? {} : { systemSafe }),

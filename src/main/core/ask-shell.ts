@@ -32,6 +32,10 @@ export function createShellQuestions(send: (message: FromCore) => void): ShellQu
       openInItsApplication: async (path) =>
         (await ask({ ask: 'open-in-its-application', path })) === true,
       openProjector: async (place) => (await ask({ ask: 'open-projector', place })) === true,
+      printPdf: async (order) => {
+        const pdf = textOrNull(await ask({ ask: 'print-pdf', order }));
+        return pdf === null ? null : new Uint8Array(Buffer.from(pdf, 'base64'));
+      },
       closeProjector: async () => void (await ask({ ask: 'close-projector' })),
     },
     systemSafe: {

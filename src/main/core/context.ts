@@ -1,5 +1,5 @@
 // What every use case may lean on. Built once by the core process, and by tests with a clock of theirs.
-import type { FileKind } from '../../shared/ipc/messages.ts';
+import type { FileKind, PrintOrder } from '../../shared/ipc/messages.ts';
 import type { Topic } from '../../shared/ipc/topics.ts';
 import type { AttachmentStore } from './attachments/attachment-store.ts';
 import type { Funnel } from './funnel.ts';
@@ -20,6 +20,8 @@ export interface FileDialogs {
   /** A second window for a projector. @returns false where there can be none. */
   openProjector(place: string): Promise<boolean>;
   closeProjector(): Promise<void>;
+  /** @returns the bytes of a tagged PDF, or null where nothing here can print one. */
+  printPdf(order: PrintOrder): Promise<Uint8Array | null>;
 }
 
 /** The operating system's own safe, where it has one: the shell's part too. */

@@ -3,6 +3,7 @@
 import { dialog, shell, type BrowserWindow, type FileFilter } from 'electron';
 import { assertNever } from '../../shared/lib/result.ts';
 import type { FileKind, ShellRequest } from '../../shared/ipc/messages.ts';
+import { printPdf } from './print-pdf.ts';
 import type { ProjectorWindow } from './projector-window.ts';
 import { lockSecret, unlockSecret } from './security/system-safe.ts';
 
@@ -45,6 +46,8 @@ export async function answerCore(
     }
     case 'open-in-its-application':
       return (await shell.openPath(request.path)) === '';
+    case 'print-pdf':
+      return printPdf(request.order);
     case 'lock-secret':
       return lockSecret(request.secret);
     case 'unlock-secret':

@@ -1,5 +1,6 @@
 // Where each screen is. Every link is made here, so that a moved screen is moved in one place.
 import type { FindingId, ReviewId, SelfReviewAnswerId } from '../../shared/domain/ids.ts';
+import type { JourneyStageId } from '../../shared/domain/journey.ts';
 
 export const paths = {
   start: () => '/',
@@ -36,6 +37,8 @@ export const paths = {
   moderation: (id: ReviewId) => `/review/${id}/moderation`,
   plan: (id: ReviewId) => `/review/${id}/plan`,
   planDocument: (id: ReviewId) => `/review/${id}/plan/document`,
+  documents: (id: ReviewId) => `/review/${id}/documents`,
+  stageDocuments: (id: ReviewId, stage: JourneyStageId) => `/review/${id}/documents/${stage}`,
   followThrough: (id: ReviewId) => `/review/${id}/follow-through`,
   keptParts: (id: ReviewId) => `/review/${id}/kept`,
   share: (id: ReviewId) => `/review/${id}/share`,

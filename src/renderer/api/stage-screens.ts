@@ -21,7 +21,31 @@ function countOf(journey: Journey, task: JourneyTaskId): { note?: string } {
   return count === undefined || count === null || count === 0 ? {} : { note: String(count) };
 }
 
-export function screensOfStage(
+/** Stages whose documents Fieldfare makes. */
+const stagesWithDocuments: ReadonlySet<JourneyStageId> = new Set([
+  'agree',
+  'improve',
+  'follow-through',
+]);
+
+export const screensOfStage = (
+  id: ReviewId,
+  stage: JourneyStageId,
+  journey: Journey,
+): readonly StageScreen[] => [
+  ...ownScreensOf(id, stage, journey),
+  ...(stagesWithDocuments.has(stage)
+    ? [
+        {
+          id: `documents-${stage}`,
+          label: screens.stageDocuments,
+          href: paths.stageDocuments(id, stage),
+        },
+      ]
+    : []),
+];
+
+function ownScreensOf(
   id: ReviewId,
   stage: JourneyStageId,
   journey: Journey,

@@ -18,6 +18,7 @@ export const RailFoot = () => {
   const here = useHere();
   const { saveFile, isPending } = useSaveFile();
   const links = [
+    { href: paths.documents(reviewId), label: screens.documents },
     { href: paths.share(reviewId), label: screens.share },
     { href: paths.sheet(reviewId), label: screens.sheet },
     ...(keptParts.length > 0

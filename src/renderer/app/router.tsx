@@ -30,6 +30,7 @@ const factualCheck = () => import('../features/factual-check/index.ts');
 const feedback = () => import('../features/feedback/index.ts');
 const timetable = () => import('../features/timetable/index.ts');
 const plan = () => import('../features/plan/index.ts');
+const documents = () => import('../features/documents/index.ts');
 const cards = () => import('../features/cards/index.ts');
 const exchange = () => import('../features/exchange/index.ts');
 
@@ -199,6 +200,16 @@ const insideRoutes = [
     getParentRoute: () => inside,
     path: 'plan/document',
     component: lazyRouteComponent(plan, 'PlanDocumentScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => inside,
+    path: 'documents',
+    component: lazyRouteComponent(documents, 'DocumentsScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => inside,
+    path: 'documents/$stage',
+    component: lazyRouteComponent(documents, 'DocumentsScreen'),
   }),
   createRoute({
     getParentRoute: () => inside,

@@ -36,6 +36,8 @@ export const appMessages = {
     followThroughShort: 'Milestones',
     keptParts: 'Parts kept from the file',
     bin: 'Bin',
+    documents: 'All documents',
+    stageDocuments: 'Documents',
     share: 'Share with the team',
     sheet: 'Bring in a colleague’s sheet',
   },

@@ -60,7 +60,7 @@ export const documentsContract = {
   'document.save': command({
     input: chosen.extend({ format: DocumentFormat }),
     output: z.object({ fileName: z.string(), madeId: MadeDocumentId }),
-    failures: { ...cannotBeMade, ...saveFailures },
+    failures: { ...cannotBeMade, ...saveFailures, 'pdf-not-made': fact },
   }),
   /** Several documents in one zip; each is noted as made. */
   'document.save-pack': command({
@@ -72,7 +72,7 @@ export const documentsContract = {
         .max(100),
     }),
     output: z.object({ fileName: z.string(), count: z.number().int() }),
-    failures: { ...cannotBeMade, ...saveFailures },
+    failures: { ...cannotBeMade, ...saveFailures, 'pdf-not-made': fact },
   }),
   /** That it was agreed, and to whom it went. */
   'document.change-made': command({

@@ -44,6 +44,15 @@ export interface FileKind {
   readonly extensions: readonly string[];
 }
 
+/** A document to be printed; every text in it is markup already. */
+export interface PrintOrder {
+  readonly html: string;
+  readonly css: string;
+  /** What stands above and below each page. */
+  readonly header: string;
+  readonly footer: string;
+}
+
 /** What core may ask of the shell: only the shell shows dialogs and opens files. */
 export type ShellRequest =
   | {
@@ -62,6 +71,7 @@ export type ShellRequest =
   /** A second window of our page, at that place after the hash of its address. */
   | { readonly ask: 'open-projector'; readonly place: string }
   | { readonly ask: 'close-projector' }
+  | { readonly ask: 'print-pdf'; readonly order: PrintOrder }
   | { readonly ask: 'lock-secret'; readonly secret: string }
   | { readonly ask: 'unlock-secret'; readonly locked: string };
 

@@ -100,6 +100,7 @@ export async function runDemo(
     openInItsApplication: async () => false,
     openProjector: async () => false,
     closeProjector: async () => {},
+    printPdf: async () => null,
   };
   const start = (): Core =>
     createCore({

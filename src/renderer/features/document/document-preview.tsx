@@ -34,12 +34,20 @@ const Sheet = ({
   page,
   number,
   count,
+  watermark,
 }: {
   readonly page: Page;
   readonly number: number;
   readonly count: number;
+  readonly watermark: string | undefined;
 }) => (
   <div className={classNames(styles.sheet, styles[page.orientation])}>
+    {/* Said in words by the header. */}
+    {watermark !== undefined && (
+      <span aria-hidden className={styles.watermark}>
+        {watermark}
+      </span>
+    )}
     {page.header !== null && <p className={styles.header}>{page.header}</p>}
     <Text page={page} />
     <p className={styles.footer}>
@@ -68,7 +76,13 @@ export const DocumentPreview = ({ model }: { readonly model: DocumentModel }) =>
       ) : (
         <div className={styles.pages}>
           {pages.map((page, index) => (
-            <Sheet key={index} page={page} number={index + 1} count={pages.length} />
+            <Sheet
+              key={index}
+              page={page}
+              number={index + 1}
+              count={pages.length}
+              watermark={model.meta.watermark}
+            />
           ))}
         </div>
       )}

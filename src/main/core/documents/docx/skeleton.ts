@@ -10,6 +10,7 @@ import { createNumbering, numberingOf } from './numbering.ts';
 import { coreProperties } from './properties.ts';
 import { createStyles, styleIds, twips } from './styles.ts';
 import { withoutControls } from './text.ts';
+import { withWatermark } from './watermark.ts';
 
 /** Loaded when the first document is written: it is large. */
 const library = () => import('docx');
@@ -49,7 +50,14 @@ const headerOf = (docx: Docx, text: string): Header =>
     children: [new docx.Paragraph({ style: styleIds.small, text: withoutControls(text) })],
   });
 
-function sectionOf(docx: Docx, section: DocumentSection, children: ISectionOptions['children']) {
+function sectionOf(
+  docx: Docx,
+  section: DocumentSection,
+  hasWatermark: boolean,
+  children: ISectionOptions['children'],
+) {
+  // The header carries the watermark.
+  const header = section.header ?? (hasWatermark ? '' : null);
   const page = pages[section.orientation];
   const upright = pages.portrait;
   return {
@@ -72,7 +80,7 @@ function sectionOf(docx: Docx, section: DocumentSection, children: ISectionOptio
         },
       },
     },
-    ...(section.header === null ? {} : { headers: { default: headerOf(docx, section.header) } }),
+    ...(header === null ? {} : { headers: { default: headerOf(docx, header) } }),
     footers: { default: footerOf(docx, section) },
     children,
   } satisfies ISectionOptions;
@@ -96,6 +104,7 @@ const countedBlocks = (model: DocumentModel): number =>
 
 export async function createSkeleton(model: DocumentModel): Promise<Skeleton> {
   const docx = await library();
+  const { watermark } = model.meta;
   const lists = listParagraphs(docx, countedBlocks(model));
   const options: IPropertiesOptions = {
     title: withoutControls(model.meta.title),
@@ -104,7 +113,12 @@ export async function createSkeleton(model: DocumentModel): Promise<Skeleton> {
     compatibility: { version: 15 },
     defaultTabStop: 720,
     sections: model.sections.map((section, index) =>
-      sectionOf(docx, section, index === 0 ? lists : [new docx.Paragraph({})]),
+      sectionOf(
+        docx,
+        section,
+        watermark !== undefined,
+        index === 0 ? lists : [new docx.Paragraph({})],
+      ),
     ),
   };
   const packed = await docx.Packer.pack(new docx.Document(options), 'uint8array', undefined, [
@@ -123,7 +137,7 @@ export async function createSkeleton(model: DocumentModel): Promise<Skeleton> {
     throw new Error('The library made sections in a way we do not know');
   }
   return {
-    parts,
+    parts: watermark === undefined ? parts : withWatermark(parts, watermark),
     opening: xml.slice(0, xml.indexOf('<w:body>') + '<w:body>'.length),
     sections,
     countedLists: listIds,

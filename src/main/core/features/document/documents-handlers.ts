@@ -89,7 +89,9 @@ export const documentsHandlers: HandlersOf<typeof documentsContract> = {
     );
     if (path === null) return err({ name: 'cancelled' });
     const note = noteOf(context, review, kind.value, order);
-    const bytes = await bytesOf(modelOf(context, review, kind.value, order.choices));
+    const model = modelOf(context, review, kind.value, order.choices);
+    const bytes = await bytesOf(context, model, order.format);
+    if (bytes === null) return err({ name: 'pdf-not-made' });
     const written = await writeFileSafely(path, bytes);
     if (!written.ok) return err({ name: 'file-not-written', code: written.failure.code });
     const fileName = baseName(path);
@@ -123,8 +125,11 @@ export const documentsHandlers: HandlersOf<typeof documentsContract> = {
       if (kind === undefined) continue;
       const name = freeName(documentFileName(context, review, kind, order), taken);
       taken.add(name.toLowerCase());
+      const model = modelOf(context, review, kind, order.choices);
+      const bytes = await bytesOf(context, model, order.format);
+      if (bytes === null) return err({ name: 'pdf-not-made' });
       notes.push({ ...noteOf(context, review, kind, order), fileName: name });
-      entries[name] = await bytesOf(modelOf(context, review, kind, order.choices));
+      entries[name] = bytes;
     }
     // Word files are zips themselves: packing them again costs time and saves nothing.
     const pack = zipSync(entries, { level: 0, mtime: new Date(1980, 0, 1) });

@@ -10,6 +10,7 @@ import { err, ok, type Result } from '../../../../shared/lib/result.ts';
 import type { CoreContext } from '../../context.ts';
 import { withoutNames } from '../../documents/given-out/anonymous.ts';
 import { markedAsDraft } from '../../documents/given-out/draft.ts';
+import { printOrderOf } from '../../documents/html/print-order.ts';
 import { renderDocx } from '../../documents/docx/render.ts';
 import { fileNameOf } from '../../exchange/file-name.ts';
 import { hostSchoolName } from '../../exchange/bundle/make-bundle.ts';
@@ -52,7 +53,13 @@ export function modelOf(
   return choices.isDraft ? markedAsDraft(named) : named;
 }
 
-export const bytesOf = (model: DocumentModel): Promise<Uint8Array> => renderDocx(model);
+/** @returns null where nothing here can print a PDF. */
+export const bytesOf = (
+  { dialogs }: CoreContext,
+  model: DocumentModel,
+  format: DocumentFormat,
+): Promise<Uint8Array | null> =>
+  format === 'docx' ? renderDocx(model) : dialogs.printPdf(printOrderOf(model));
 
 /** "Larkfield Primary School - Action plan - Governors - draft" */
 export function documentFileName(

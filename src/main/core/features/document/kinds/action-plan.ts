@@ -13,7 +13,7 @@ export const actionPlanDocument = defineDocument({
     { id: 'governors', label: 'Governors' },
   ],
   details: ['full'],
-  formats: ['docx'],
+  formats: ['docx', 'pdf'],
   dependsOn: ['enquiry', 'people', 'dates', 'findings', 'objectives', 'actions'],
   readFacts: planFacts,
   gaps: ({ objectives }) =>

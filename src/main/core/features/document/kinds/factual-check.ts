@@ -10,7 +10,7 @@ export const factualCheckDocument = defineDocument({
   purpose: 'The agreed sentences with room for the host to say what is not right.',
   audiences: [{ id: 'host', label: 'Host school' }],
   details: ['full'],
-  formats: ['docx'],
+  formats: ['docx', 'pdf'],
   dependsOn: ['findings'],
   readFacts: (context, review) => {
     const rounds = context.store.entities.list(review.id, 'factual-check-round');

@@ -10,7 +10,7 @@ export const feedbackScriptDocument = defineDocument({
   purpose: 'What is said to the host after the visit, in order, with the agreed words.',
   audiences: [{ id: 'team', label: 'Review team', isInternal: true }],
   details: ['full'],
-  formats: ['docx'],
+  formats: ['docx', 'pdf'],
   dependsOn: ['enquiry', 'findings', 'feedback'],
   readFacts: scriptFacts,
   gaps: ({ points }) =>

@@ -1,7 +1,9 @@
 // Every document of the cycle. A new one is a file in ../kinds and a line here.
 import { actionPlanDocument } from '../kinds/action-plan.ts';
+import { certificateDocument } from '../kinds/certificate.ts';
 import { factualCheckDocument } from '../kinds/factual-check.ts';
 import { feedbackScriptDocument } from '../kinds/feedback-script.ts';
+import { goodPracticeDocument } from '../kinds/good-practice.ts';
 import type { DocumentKind } from './document-kind.ts';
 
 /** In the order of the journey. */
@@ -9,6 +11,8 @@ export const documentRegister: readonly DocumentKind[] = [
   feedbackScriptDocument,
   factualCheckDocument,
   actionPlanDocument,
+  goodPracticeDocument,
+  certificateDocument,
 ];
 
 export const findDocument = (id: string): DocumentKind | null =>
