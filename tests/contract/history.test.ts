@@ -80,6 +80,9 @@ const notUndone: Partial<Record<CommandName, string>> = {
   'self-review.begin': 'is undone in self-review.test.ts: it is begun once',
   'self-review.reopen': 'is undone in self-review.test.ts: it needs a completed one first',
   'self-review.choose-prompts': 'is undone in self-review.test.ts: it needs a file first',
+  'checkpoint.save-word': 'a file is there or not',
+  'follow-through.save-calendar': 'a file is there or not',
+  'review.start-next': 'would leave a review with nothing in it',
   'document.save-plan': 'a file is there or not',
   'document.open-plan': 'a file is there or not',
   'history.undo': 'is undo',
@@ -129,6 +132,18 @@ const undone: Steps = {
     { reviewId, calendar: plainCalendar },
     { reviewId, calendar: { ...plainCalendar, insetDays: [] } },
   ],
+  'checkpoint.change': ({ reviewId }) => [
+    {
+      reviewId,
+      which: 'ninetyDay',
+      change: { keep: 'One', adoption: { value: 1, outOf: 2 }, heldOn: '2027-01-20' },
+    },
+  ],
+  'checkpoint.say-of-action': ({ reviewId, actionId }) => [
+    { reviewId, which: 'checkIn', actionId, change: { what: 'Begun', rag: 'G', status: 'done' } },
+  ],
+  'checkpoint.finish': ({ reviewId }) => [{ reviewId, which: 'checkIn' }],
+  'checkpoint.reopen': ({ reviewId }) => [{ reviewId, which: 'impactReview' }],
   'review.move-to-bin': ({ reviewId }) => [{ reviewId }],
   'review.restore': ({ reviewId }) => [{ reviewId }],
   'school.save': ({ reviewId, schoolId }) => [
@@ -397,6 +412,10 @@ beforeEach(async () => {
     objective: 'O',
   });
   const { actionId } = await core.ask('action.add', { reviewId, objectiveId, action: 'A' });
+  // The only action is not finished: it is carried on, so that the impact review can close.
+  const ofImpact = { reviewId, which: 'impactReview' } as const;
+  await core.ask('checkpoint.say-of-action', { ...ofImpact, actionId, change: { choice: 'keep' } });
+  await core.ask('checkpoint.finish', ofImpact);
   const { checkId } = await core.ask('factual-check.add', {
     reviewId,
     item: 'A number',

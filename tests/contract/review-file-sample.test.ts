@@ -63,10 +63,8 @@ describe('the visit file', () => {
     expect(opened.report.keptParts.toSorted()).toEqual(
       [
         'actionPlan',
-        'checkIn',
         'context',
         'handover',
-        'ninetyDay',
         'report',
         'review',
         'triangulation',
@@ -76,7 +74,7 @@ describe('the visit file', () => {
   });
 
   it('keeps parts without a screen word for word', () => {
-    for (const name of ['context', 'handover', 'workshop', 'checkIn', 'ninetyDay']) {
+    for (const name of ['context', 'handover', 'workshop']) {
       expect(content.keptParts.find(({ id }) => id === name)?.data).toEqual(file[name]);
     }
     const part = (name: string) => content.keptParts.find(({ id }) => id === name)?.data;

@@ -14,6 +14,7 @@ export async function readModels(core: Pick<TestCore, 'ask'>, reviewId: ReviewId
     decisions: await core.ask('decision.list', { reviewId }),
     catchUps: await core.ask('catch-up.list', { reviewId }),
     plan: await core.ask('plan.read', { reviewId }),
+    followThrough: await core.ask('follow-through.read', { reviewId }),
     forms: await core.ask('form.list', { reviewId }),
     questionBanks: await core.ask('question-bank.list', { reviewId }),
     timetable: await core.ask('timetable.read', { reviewId }),

@@ -48,6 +48,8 @@ const topicOf: Record<KindName, Topic> = {
   'catch-up': 'catch-ups',
   'self-review': 'self-review',
   'self-review-answer': 'self-review',
+  checkpoint: 'follow-through',
+  'checkpoint-action': 'follow-through',
   'kept-part': 'kept-parts',
   partnership: 'partnership',
   calendar: 'partnership',

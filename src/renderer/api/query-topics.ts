@@ -62,6 +62,10 @@ export const queryTopics: Readonly<Record<QueryName, readonly Topic[]>> = {
   'timetable.templates': [],
   'decision.list': ['decisions'],
   'catch-up.list': ['catch-ups'],
+  'follow-through.read': ['follow-through', 'plan', 'review', 'feedback', 'people'],
+  'checkpoint.preview': ['follow-through', 'plan', 'review', 'people'],
+  'due.list': ['reviews', 'review', 'follow-through', 'plan', 'people', 'settings', 'feedback'],
+  'trend.read': ['reviews', 'review', 'follow-through', 'plan', 'findings', 'people'],
   'plan.read': ['plan', 'review', 'findings'],
   'document.list': [
     'documents',

@@ -29,6 +29,8 @@ const writesNothing: ReadonlySet<string> = new Set<OperationName>([
   'self-review.save-file',
   'self-review.save-word',
   'document.save-plan',
+  'checkpoint.save-word',
+  'follow-through.save-calendar',
   'document.open-plan',
   'folder.choose',
   'folder.look',

@@ -29,6 +29,8 @@ const things: Readonly<Record<ThingKind, readonly [one: string, many: string]>> 
   'catch-up': ['catch-up', 'catch-ups'],
   'self-review': ['self-review', 'self-reviews'],
   'self-review-answer': ['answer of the self-review', 'answers of the self-review'],
+  checkpoint: ['look back at the plan', 'looks back at the plan'],
+  'checkpoint-action': ['word on an action', 'words on actions'],
   'kept-part': ['part kept from the file', 'parts kept from the file'],
   partnership: ['partnership', 'partnerships'],
   calendar: ['school calendar', 'school calendars'],

@@ -64,6 +64,7 @@ const kinds: Readonly<Record<string, string>> = {
   pledges: 'Pledges',
   checkInActions: 'Actions at the check-in',
   ninetyDayActions: 'Actions at 90 days',
+  impactReviewActions: 'Actions looked at in the impact review',
   commitments: 'Commitments',
   items: 'Items',
 };

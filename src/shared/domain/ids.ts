@@ -75,3 +75,8 @@ export type MadeDocumentId = z.infer<typeof MadeDocumentId>;
 
 export const SelfReviewAnswerId = idOf('SelfReviewAnswerId');
 export type SelfReviewAnswerId = z.infer<typeof SelfReviewAnswerId>;
+export const CheckpointId = idOf('CheckpointId');
+export type CheckpointId = z.infer<typeof CheckpointId>;
+
+export const CheckpointActionId = idOf('CheckpointActionId');
+export type CheckpointActionId = z.infer<typeof CheckpointActionId>;

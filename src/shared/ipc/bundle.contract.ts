@@ -41,6 +41,8 @@ export const ThingKind = z.enum([
   'catch-up',
   'self-review',
   'self-review-answer',
+  'checkpoint',
+  'checkpoint-action',
   'kept-part',
   'partnership',
   'calendar',

@@ -9,6 +9,7 @@ import { folderContract } from './folder.contract.ts';
 import { factualCheckContract } from './factual-check.contract.ts';
 import { feedbackContract } from './feedback.contract.ts';
 import { findingContract } from './finding.contract.ts';
+import { followThroughContract } from './follow-through.contract.ts';
 import { formContract } from './form.contract.ts';
 import { handedFileContract } from './handed-file.contract.ts';
 import { moderationContract } from './moderation.contract.ts';
@@ -43,6 +44,7 @@ export const contract = {
   ...documentsContract,
   ...selfReviewContract,
   ...selfReviewFileContract,
+  ...followThroughContract,
 } as const;
 
 export type Contract = typeof contract;

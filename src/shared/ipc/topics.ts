@@ -16,6 +16,7 @@ export const topics = [
   'documents',
   'timetable',
   'self-review',
+  'follow-through',
   'kept-parts',
   'lenses',
   'partnership',

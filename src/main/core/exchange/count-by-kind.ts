@@ -30,6 +30,7 @@ const listsInParts: ListTable = [
   ['pledges', 'workshop', 'pledges'],
   ['checkInActions', 'checkIn', 'actions'],
   ['ninetyDayActions', 'ninetyDay', 'actions'],
+  ['impactReviewActions', 'impactReview', 'actions'],
   ['rota', 'rota'],
   ['rotaRules', 'rotaRules'],
 ];
@@ -82,6 +83,19 @@ export function sumOf(...all: readonly Counts[]): Counts {
   return sum;
 }
 
+/** What was said of actions, look by look; the words of a list are those of the sample's parts. */
+function countSaid(list: unknown): Counts {
+  const count = (which: string): number =>
+    (Array.isArray(list) ? list : []).filter(
+      (item) => isPlainObject(item) && (item['which'] ?? 'checkIn') === which,
+    ).length;
+  return {
+    checkInActions: count('checkIn'),
+    ninetyDayActions: count('ninetyDay'),
+    impactReviewActions: count('impactReview'),
+  };
+}
+
 export function countContent(content: ReviewContent): Counts {
   const things = {
     schools: content.schools.length,
@@ -107,6 +121,7 @@ export function countContent(content: ReviewContent): Counts {
     decisions: content.decisions.length,
     catchUps: content.catchUps.length,
     ...whereAny({ selfReviewPrompts: content.selfReviewAnswers.length }),
+    ...countSaid(content.checkpointActions),
   };
   return sumOf(things, countParts(asParts(content.keptParts)));
 }
@@ -141,6 +156,7 @@ const noneOf = (table: ListTable): Counts => Object.fromEntries(table.map(([kind
 export const countVisitFile = (file: unknown): Counts => ({
   ...noneOf(listsOfVisit),
   ...noneOf(listsOfTimetable),
+  ...countSaid([]),
   ...countLists(file, listsOfVisit),
   ...countParts(file),
 });
@@ -177,6 +193,7 @@ export const countReviewFile = (file: unknown): Counts => ({
       ...countLists(file, listsOfReviewFile),
       ...whereAny({ selfReviewPrompts: countAt(file, ['selfReviewAnswers']) ?? 0 }),
     },
+    countSaid(isPlainObject(file) ? file['checkpointActions'] : undefined),
     countParts(isPlainObject(file) ? file['keptParts'] : undefined),
   ),
 });

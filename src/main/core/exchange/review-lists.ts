@@ -28,6 +28,8 @@ export const kindOfList = {
   /** At most one. */
   selfReview: 'self-review',
   selfReviewAnswers: 'self-review-answer',
+  checkpoints: 'checkpoint',
+  checkpointActions: 'checkpoint-action',
 } as const satisfies Record<string, KindName>;
 
 export type ReviewListName = keyof typeof kindOfList;

@@ -12,6 +12,7 @@ import { factualCheckHandlers } from './factual-check/factual-check-handlers.ts'
 import { feedbackHandlers } from './feedback/feedback-handlers.ts';
 import { findingHandlers } from './finding/finding-handlers.ts';
 import { folderHandlers } from './folder/folder-handlers.ts';
+import { followThroughHandlers } from './follow-through/follow-through-handlers.ts';
 import { formHandlers } from './form/form-handlers.ts';
 import { handedFileHandlers } from './handed-file/handed-file-handlers.ts';
 import { photoHandlers } from './photo/photo-handlers.ts';
@@ -46,4 +47,5 @@ export const handlers: Handlers = {
   ...documentsHandlers,
   ...selfReviewHandlers,
   ...selfReviewFileHandlers,
+  ...followThroughHandlers,
 };

@@ -5,6 +5,7 @@ import type { FactualCheck, FactualCheckRound } from '../../../shared/domain/fac
 import type { MadeDocument } from '../../../shared/domain/made-document.ts';
 import type { Feedback, FeedbackPoint } from '../../../shared/domain/feedback.ts';
 import type { Evidence } from '../../../shared/domain/evidence.ts';
+import type { Checkpoint, CheckpointAction } from '../../../shared/domain/checkpoint.ts';
 import type { CatchUp } from '../../../shared/domain/catch-up.ts';
 import type { Decision } from '../../../shared/domain/decision.ts';
 import { Finding } from '../../../shared/domain/finding.ts';
@@ -26,6 +27,7 @@ import type { Briefing, Slot, Strand, VisitDay } from '../../../shared/domain/ti
 import type { z } from '../../../shared/lib/schema.ts';
 import { factualCheck, factualCheckRound, feedback, feedbackPoint } from './feedback-kinds.ts';
 import { pairs, record, set, text, value } from './field.ts';
+import { checkpoint, checkpointAction } from './follow-through-kinds.ts';
 import {
   calendar,
   lens,
@@ -251,6 +253,8 @@ export const kinds = {
   'catch-up': catchUp,
   'self-review': selfReview,
   'self-review-answer': selfReviewAnswer,
+  checkpoint,
+  'checkpoint-action': checkpointAction,
   'kept-part': keptPart,
   partnership,
   calendar,
@@ -282,6 +286,8 @@ export interface EntityOf {
   'catch-up': CatchUp;
   'self-review': SelfReview;
   'self-review-answer': SelfReviewAnswer;
+  checkpoint: Checkpoint;
+  'checkpoint-action': CheckpointAction;
   'kept-part': KeptPart;
   partnership: Partnership;
   calendar: z.infer<typeof CalendarEntry>;

@@ -9,7 +9,7 @@ import type { RecordReader } from '../reading/record-reader.ts';
 import type { References } from '../reading/references.ts';
 
 /** One point a line; a point of several lines would come back as several, so it stays as it stood. */
-function readPoints(reader: RecordReader, key: string): string {
+export function readPoints(reader: RecordReader, key: string): string {
   const points = reader.texts(key);
   const joined = points.join('\n');
   const isWhole =

@@ -20,6 +20,7 @@ import { createReferences, type References } from '../reading/references.ts';
 import type { ReviewContent } from '../review-content.ts';
 import { keptPartsOf, takeHeading } from './kept-parts.ts';
 import { readActionPlan } from './read-action-plan.ts';
+import { readCheckpoints } from './read-checkpoints.ts';
 import { readCatchUps, readWordingChanges } from './read-moderation.ts';
 import { readEvidence } from './read-evidence.ts';
 import { readFactualChecks, readFeedback } from './read-feedback.ts';
@@ -40,8 +41,6 @@ const partsWithoutScreen = [
   'report',
   'handover',
   'workshop',
-  'checkIn',
-  'ninetyDay',
 ];
 
 function readDates(review: RecordReader): Review['dates'] {
@@ -193,6 +192,7 @@ export function readVisit(
   const given = readFeedback(top.record('feedback'), references, reviewEntity.id);
   const factualChecks = readFactualChecks(top.record('report'), references);
   const timetable = readTimetable(plan, references);
+  const looks = readCheckpoints(top, references, reviewEntity.id);
   const decisions = readWordingChanges(top, references);
   const catchUps = readCatchUps(top, references);
   const selfReview = readSelfReview(top.record('selfReview'), references, reviewEntity.id);
@@ -219,6 +219,7 @@ export function readVisit(
     decisions,
     catchUps,
     ...selfReview,
+    ...looks,
     keptParts,
   };
 }
