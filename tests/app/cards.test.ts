@@ -9,6 +9,7 @@ import { ReviewId } from '../../src/shared/domain/ids.ts';
 import { launchOf } from '../setup/runtime.ts';
 import { violationsOf } from '../support/axe.ts';
 import { newProfile, removeProfile, startApp, type RunningApp } from '../support/app.ts';
+import { dropFile } from '../support/drop-file.ts';
 
 let amira: RunningApp;
 let ben: RunningApp;
@@ -42,24 +43,6 @@ async function show({ page }: RunningApp, path: string): Promise<void> {
     location.hash = `#${address}`;
   }, path);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-}
-
-/** Drops a file on the window as a person does who drags it there. */
-async function drop({ page }: RunningApp, path: string, name: string): Promise<void> {
-  const bytes = readFileSync(path).toString('base64');
-  const data = await page.evaluateHandle(
-    ([content, fileName]) => {
-      const transfer = new DataTransfer();
-      const raw = Uint8Array.from(atob(content), (character) => character.charCodeAt(0));
-      transfer.items.add(new File([raw], fileName));
-      return transfer;
-    },
-    [bytes, name] as const,
-  );
-  await page.dispatchEvent('main', 'dragover', { dataTransfer: data });
-  await expect(page.getByText('Drop it to open it')).toBeVisible();
-  await page.dispatchEvent('main', 'drop', { dataTransfer: data });
-  await expect(page.getByText('Drop it to open it')).toBeHidden();
 }
 
 async function makeCard(running: RunningApp, name: string, path: string): Promise<void> {
@@ -102,7 +85,7 @@ test('cards are made, opened by dialog and by dropping, compared and kept', asyn
 
   // Amira is on quite another screen when his is dropped on her window; by keyboard from there.
   await show(amira, paths.settings());
-  await drop(amira, cardOfBen, 'Ben Okoro.fieldfare-card');
+  await dropFile(amira, cardOfBen, 'Ben Okoro.fieldfare-card');
   await expect(amira.page.getByRole('dialog', { name: 'Card of Ben Okoro' })).toBeVisible();
   await amira.page.getByRole('checkbox').focus();
   await amira.page.keyboard.press('Space');
@@ -129,7 +112,7 @@ test('a bundle for one person by name opens for that person when it is dropped',
 
   // On her own window it is her own; on his it makes the review.
   await show(ben, paths.start());
-  await drop(ben, forBen, 'for Ben.fieldfare');
+  await dropFile(ben, forBen, 'for Ben.fieldfare');
   const dialog = ben.page.getByRole('dialog', { name: 'In from Amira Khan' });
   await expect(dialog.getByText(/^Signed by Amira Khan; card checked on /)).toBeVisible();
   expect(await violationsOf(ben.page)).toEqual([]);
@@ -169,12 +152,12 @@ test('a double-click that starts it opens the file; for somebody else it says so
   await makeCard(stranger, 'Amira Khan', join(folder, 'another Amira.fieldfare-card'));
   await stranger.ask('review-file.open-sample', {});
   await show(stranger, paths.cards());
-  await drop(stranger, cardOfBen, 'Ben Okoro.fieldfare-card');
+  await dropFile(stranger, cardOfBen, 'Ben Okoro.fieldfare-card');
   await page.getByRole('button', { name: 'Keep this card' }).click();
   const [card] = await stranger.ask('card.list', {});
   await stranger.answerDialogs({ save: join(folder, 'forged.fieldfare') });
   await stranger.ask('bundle.save', { reviewId, forPeople: [card!.id] });
-  await drop(ben, join(folder, 'forged.fieldfare'), 'forged.fieldfare');
+  await dropFile(ben, join(folder, 'forged.fieldfare'), 'forged.fieldfare');
   const asked = ben.page.getByRole('dialog', { name: 'Sender not known by a card' });
   await expect(asked.getByText(/You know Amira Khan by other keys/)).toBeVisible();
   expect(await violationsOf(ben.page)).toEqual([]);
@@ -182,7 +165,7 @@ test('a double-click that starts it opens the file; for somebody else it says so
   await expect(ben.page.getByRole('dialog')).toBeHidden();
 
   // The same with her card: loud, before it takes the place of the one that is there.
-  await drop(ben, join(folder, 'another Amira.fieldfare-card'), 'another.fieldfare-card');
+  await dropFile(ben, join(folder, 'another Amira.fieldfare-card'), 'another.fieldfare-card');
   const opened = ben.page.getByRole('dialog', { name: 'Card of Amira Khan' });
   await expect(opened.getByRole('alert')).toContainText('You know Amira Khan by other keys');
   await opened.getByRole('button', { name: 'Not now' }).click();
@@ -191,17 +174,17 @@ test('a double-click that starts it opens the file; for somebody else it says so
 test('a review file, a sheet, half a bundle and a letter are dropped', async () => {
   test.setTimeout(120_000);
   const { page } = ben;
-  await drop(ben, resolve('tests/fixtures/sample/partnership.json'), 'partnership.json');
+  await dropFile(ben, resolve('tests/fixtures/sample/partnership.json'), 'partnership.json');
   await page.getByRole('dialog').getByRole('button', { name: 'Close' }).last().click();
 
   const half = join(folder, 'half.fieldfare');
   const whole = readFileSync(forBen);
   writeFileSync(half, whole.subarray(0, Math.floor(whole.length / 2)));
-  await drop(ben, half, 'half.fieldfare');
+  await dropFile(ben, half, 'half.fieldfare');
   await expect(page.getByRole('dialog').getByRole('alert')).toContainText('did not arrive whole');
   await page.getByRole('dialog').getByRole('button', { name: 'Close' }).last().click();
 
-  await drop(ben, cardOfAmira, 'letter.docx');
+  await dropFile(ben, cardOfAmira, 'letter.pdf');
   await expect(page.getByRole('dialog').getByRole('alert')).toContainText(
     'does not open files of this kind',
   );
@@ -209,11 +192,11 @@ test('a review file, a sheet, half a bundle and a letter are dropped', async () 
 
   const sheet = resolve('tests/fixtures/sample/evidence-import.csv');
   await show(ben, paths.start());
-  await drop(ben, sheet, 'notes.csv');
-  await expect(page.getByText('Which review do these notes belong to?')).toBeVisible();
+  await dropFile(ben, sheet, 'notes.csv');
+  await expect(page.getByText('Which review does this belong to?')).toBeVisible();
   await page.getByRole('dialog').getByRole('button', { name: 'Close' }).last().click();
   await show(ben, paths.review(reviewId));
-  await drop(ben, sheet, 'notes.csv');
+  await dropFile(ben, sheet, 'notes.csv');
   await expect(page.getByText('40 notes to file · 1 repeat · 1 blank row')).toBeVisible();
 });
 

@@ -1,10 +1,13 @@
 // The self-review as a host meets it: begun, answered by keyboard, brought in from Word, completed.
-import { resolve } from 'node:path';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { paths } from '../../src/renderer/api/paths.ts';
 import { ReviewId } from '../../src/shared/domain/ids.ts';
 import { violationsOf } from '../support/axe.ts';
 import { removeProfile, startApp } from '../support/app.ts';
+import { dropFile } from '../support/drop-file.ts';
 import { newReview } from '../support/new-review.ts';
 
 test('is begun, answered by keyboard, brought in from Word and completed', async () => {
@@ -50,6 +53,32 @@ test('is begun, answered by keyboard, brought in from Word and completed', async
   ).toBeVisible();
   expect((await read()).answers).toHaveLength(13);
   expect(await violationsOf(page)).toEqual([]);
+
+  await page
+    .getByRole('link', { name: /^Prompt 1|What do pupils know/ })
+    .first()
+    .click();
+  await expect(page.getByText('The self-review is completed.')).toBeVisible();
+  await expect(page.getByRole('radio')).toHaveCount(0);
+  expect(await violationsOf(page)).toEqual([]);
+
+  // Sent to somebody who opens it where reviews are opened: told where it belongs.
+  const folder = mkdtempSync(join(tmpdir(), 'fieldfare-self-review-'));
+  const sent = join(folder, 'Marsh Lane.fieldfare-self-review.json');
+  await running.answerDialogs({ save: sent, open: sent });
+  await running.ask('self-review.save-file', { reviewId: id });
+  await page.evaluate((address) => {
+    location.hash = `#${address}`;
+  }, paths.start());
+  await page.getByRole('button', { name: 'Open a review file' }).click();
+  await expect(page.getByText('This is a school’s self-review')).toBeVisible();
+  await page.reload();
+  await dropFile(running, sent, 'Marsh Lane.fieldfare-self-review.json');
+  await expect(page.getByText('This is a school’s self-review')).toBeVisible();
+  await page.reload();
+  await dropFile(running, resolve('tests/fixtures/self-review/messy.docx'), 'messy.docx');
+  await expect(page.getByText('bring in a self-review under Prepare, Self-review')).toBeVisible();
+  removeProfile(folder);
 
   expect(running.complaints).toEqual([]);
   await running.quit();

@@ -13,9 +13,9 @@ export const incomingMessages = {
   },
   close: 'Close',
   sheet: {
-    title: 'Which review do these notes belong to?',
+    title: 'Which review does this belong to?',
     body: (name: string) =>
-      `“${name}” looks like a sheet of notes. Open the review they belong to, then drop the sheet there once more.`,
+      `“${name}” looks like a sheet of notes or a school’s self-review. Open the review it belongs to. Drop a sheet of notes there once more; bring in a self-review under Prepare, Self-review.`,
   },
   other: (name: string): FailureWords => ({
     title: 'Fieldfare does not open files of this kind',

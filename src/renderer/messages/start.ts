@@ -193,6 +193,16 @@ export const startMessages = {
       whatToDo:
         'Open it under Cards, which you find in the settings and beside “Share with the team”.',
     } satisfies FailureWords,
+    isASelfReview: {
+      title: 'This is a school’s self-review',
+      whatToDo:
+        'It belongs in a review. Open the review, or set one up; then, under Prepare, choose Self-review and “Bring in a file”. Nothing has been taken in.',
+    } satisfies FailureWords,
+    isAPromptSet: {
+      title: 'These are the prompts of a self-review',
+      whatToDo:
+        'They are chosen in a review. Open the review; then, under Prepare, choose Self-review and use these prompts. Nothing has been taken in.',
+    } satisfies FailureWords,
     notOurs: (format: string | null): FailureWords => ({
       title: 'This file was not made for Fieldfare',
       whatToDo:

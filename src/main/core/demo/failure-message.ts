@@ -33,6 +33,9 @@ export function failureMessage(failure: DemoFailure): string {
         ? 'The file ends in the middle: its end was lost on the way. Ask whoever sent it to send it again.'
         : 'The file is not a review file: it is not written in JSON. Choose a file that Fieldfare saved.';
     case 'file-not-ours':
+      if (failure.format === 'fieldfare-self-review') {
+        return 'The file is a self-review. Open the application, then the review it belongs to, and bring it in under Self-review.';
+      }
       return failure.format === null
         ? 'The file does not say that it is a review file. Choose a file that Fieldfare saved.'
         : `The file is of the format "${failure.format}", which Fieldfare does not read. Choose a file that Fieldfare saved.`;

@@ -12,6 +12,14 @@ export type OpenFailure = Exclude<
 const { failures } = startMessages;
 const problemsToShow = 5;
 
+/** A file of ours that another screen opens is told so. */
+function notOurs(format: string | null): FailureWords {
+  if (format === 'fieldfare-card') return failures.isACard;
+  if (format === 'fieldfare-self-review') return failures.isASelfReview;
+  if (format === 'fieldfare-prompt-set') return failures.isAPromptSet;
+  return failures.notOurs(format);
+}
+
 export function openFailureWords(failure: OpenFailure): FailureWords {
   switch (failure.name) {
     case 'file-unreadable':
@@ -25,9 +33,7 @@ export function openFailureWords(failure: OpenFailure): FailureWords {
     case 'file-no-longer-waiting':
       return failures.noLongerWaiting;
     case 'file-not-ours':
-      return failure.format === 'fieldfare-card'
-        ? failures.isACard
-        : failures.notOurs(failure.format);
+      return notOurs(failure.format);
     case 'file-from-newer-version':
       return failures.newerVersion(failure.formatVersion, failure.known);
     case 'file-wrong-shape':

@@ -24,7 +24,7 @@ import {
 } from '../../ui/index.ts';
 import { AnswerText } from './parts/answer-text.tsx';
 import { PromptRail } from './parts/prompt-rail.tsx';
-import { RatingShape } from './parts/rating-mark.tsx';
+import { RatingMark, RatingShape } from './parts/rating-mark.tsx';
 import { numbered } from './prompt-groups.ts';
 import styles from './prompt-screen.module.css';
 import { useSelfReview } from './use-self-review.ts';
@@ -60,16 +60,22 @@ const Answer = ({
     );
   return (
     <div className={styles.answer}>
-      <SegmentedControl
-        label={words.rating}
-        description={`${scale}.`}
-        options={ratingOptions}
-        value={answer.rating ?? unrated}
-        isDisabled={isReadOnly}
-        onChange={(value) =>
-          void set({ rating: selfReviewRatings.find((rating) => rating === value) ?? null })
-        }
-      />
+      {isReadOnly ? (
+        <div className={styles.rating}>
+          <h2>{words.rating}</h2>
+          <RatingMark rating={answer.rating} />
+        </div>
+      ) : (
+        <SegmentedControl
+          label={words.rating}
+          description={`${scale}.`}
+          options={ratingOptions}
+          value={answer.rating ?? unrated}
+          onChange={(value) =>
+            void set({ rating: selfReviewRatings.find((rating) => rating === value) ?? null })
+          }
+        />
+      )}
       <AnswerText
         answer={answer}
         field="evidence"
@@ -86,13 +92,16 @@ const Answer = ({
         rows={3}
         isReadOnly={isReadOnly}
       />
-      <Checkbox
-        isSelected={answer.isMostUncertain}
-        isDisabled={isReadOnly}
-        onChange={(isMostUncertain) => void set({ isMostUncertain })}
-      >
-        {words.marked}
-      </Checkbox>
+      {isReadOnly ? (
+        answer.isMostUncertain && <p>{words.marked}</p>
+      ) : (
+        <Checkbox
+          isSelected={answer.isMostUncertain}
+          onChange={(isMostUncertain) => void set({ isMostUncertain })}
+        >
+          {words.marked}
+        </Checkbox>
+      )}
     </div>
   );
 };

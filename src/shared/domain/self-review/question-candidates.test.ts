@@ -28,7 +28,7 @@ describe('a question to begin from', () => {
   it.each([
     [
       'Whether Rewind reaches further back than last week.',
-      'To what extent is it so that Rewind reaches further back than last week?',
+      'To what extent is it the case that Rewind reaches further back than last week?',
     ],
     [
       'How pupils who read slowly get at the same ideas. More in June.',
@@ -47,7 +47,7 @@ describe('a question to begin from', () => {
     const question = 'To what extent do pupils remember?';
     expect(drafts(answer({ uncertainty: 'Are they?', question }))).toEqual([question]);
     expect(drafts(answer({ uncertainty: 'Whether they do.', question }))).toEqual([
-      'To what extent is it so that they do?',
+      'To what extent is it the case that they do?',
     ]);
   });
 });

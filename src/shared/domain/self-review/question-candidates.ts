@@ -26,7 +26,7 @@ function questionFrom(uncertainty: string): string | null {
   if (whole !== null) return asQuestion(`To what extent${sentence.slice(whole[0].length)}`);
   const whether = /^(?:we are (?:not|un)\s?sure\s+)?(?:whether|if)\s+(?!or not\b)/iu.exec(sentence);
   if (whether !== null) {
-    return asQuestion(`To what extent is it so that ${sentence.slice(whether[0].length)}`);
+    return asQuestion(`To what extent is it the case that ${sentence.slice(whether[0].length)}`);
   }
   // "How do pupils …?" is a question already; "How pupils …" is something to find out.
   const isAsked = sentence.endsWith('?');

@@ -70,6 +70,7 @@ export const composeSelfReviewForm = (facts: SelfReviewFacts): DocumentModel => 
         ...openingBlocks(facts),
         paragraph('body', formWords.guidance),
         paragraph('small', formWords.scale),
+        { kind: 'space', size: 'small' },
         {
           kind: 'table',
           label: formWords.completed,

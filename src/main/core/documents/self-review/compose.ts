@@ -66,6 +66,7 @@ function factBlocks(facts: SelfReviewFacts): DocumentBlock[] {
       kind: 'facts',
       items: rows.flatMap(([label, value]) => (value === null ? [] : [{ label, value }])),
     },
+    { kind: 'space', size: 'small' },
     paragraph(
       'lead',
       'The school rates itself and says what it is least sure about. Nobody else has rated anything here.',

@@ -36,7 +36,7 @@ const Row = ({ answer, number }: NumberedAnswer) => {
         )}
       </div>
       <div className={styles.state}>
-        <RatingMark rating={answer.rating} />
+        {state !== 'open' && <RatingMark rating={answer.rating} />}
         {state !== 'answered' && <span className={styles.open}>{words.states[state]}</span>}
       </div>
     </li>
