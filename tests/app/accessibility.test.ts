@@ -30,6 +30,8 @@ test.beforeAll(async () => {
     team: paths.team(id),
     dates: paths.dates(id),
     timetable: paths.timetable(id),
+    'practical information': paths.practical(id),
+    'timetable in print': paths.timetablePrint(id),
     calendar: paths.calendar(id),
     capture: paths.capture(id),
     forms: paths.forms(id),

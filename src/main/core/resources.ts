@@ -9,6 +9,7 @@ import {
   QuestionBankFile,
   type QuestionBank,
 } from '../../shared/domain/forms/question-bank.ts';
+import { DefaultBriefing } from '../../shared/domain/default-briefing.ts';
 import { TimetableTemplate } from '../../shared/domain/timetable-template.ts';
 import { PromptSet } from '../../shared/domain/self-review/prompt-set.ts';
 import type { z } from '../../shared/lib/schema.ts';
@@ -39,4 +40,9 @@ export const loadTimetableTemplates = (resourcesPath: string): TimetableTemplate
 export const loadDefaultPrompts = (resourcesPath: string): PromptSet =>
   PromptSet.parse(
     JSON.parse(readFileSync(join(resourcesPath, 'prompt-sets', 'twelve-prompts.json'), 'utf8')),
+  );
+
+export const loadDefaultBriefings = (resourcesPath: string): DefaultBriefing[] =>
+  loadFolder(join(resourcesPath, 'briefings'), DefaultBriefing).toSorted(
+    (a, b) => a.order - b.order,
   );

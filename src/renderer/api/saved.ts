@@ -32,6 +32,8 @@ const writesNothing: ReadonlySet<string> = new Set<OperationName>([
   'checkpoint.save-word',
   'follow-through.save-calendar',
   'document.open-plan',
+  'timetable.save-document',
+  'timetable.open-document',
   'folder.choose',
   'folder.look',
   'folder.stop',
@@ -42,7 +44,7 @@ const writesNothing: ReadonlySet<string> = new Set<OperationName>([
   'history.redo',
 ]);
 const queries =
-  /\.(?:list|read|overview|own|weight|coverage|info|preview|preview-plan|slides|now|templates)$/;
+  /\.(?:list|read|overview|own|weight|coverage|info|preview|preview-plan|preview-document|defaults|slides|now|templates)$/;
 
 let state: AutosaveState = { kind: 'idle' };
 let underWay = 0;

@@ -106,6 +106,8 @@ export function placeOfTask(id: ReviewId, task: JourneyTaskId): string {
       return paths.team(id);
     case 'dates':
       return paths.dates(id);
+    case 'timetable':
+      return paths.timetable(id);
     case 'capture-notes':
     case 'tag-notes':
       return paths.capture(id);

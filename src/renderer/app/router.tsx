@@ -128,6 +128,16 @@ const insideRoutes = [
   }),
   createRoute({
     getParentRoute: () => inside,
+    path: 'timetable/practical',
+    component: lazyRouteComponent(timetable, 'PracticalScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => inside,
+    path: 'timetable/print',
+    component: lazyRouteComponent(timetable, 'PrintScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => inside,
     path: 'calendar',
     component: lazyRouteComponent(calendar, 'CalendarScreen'),
   }),

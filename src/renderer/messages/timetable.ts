@@ -33,8 +33,13 @@ export const timetableMessages = {
     title: 'Plan the day of the visit',
     help: 'Begin from a day that has worked elsewhere. It takes the dates and the team of this review, and every time of it can be moved, split or left out afterwards.',
     begin: (name: string) => `Begin with “${name}”`,
-    kept: 'A timetable came with the file and is kept word for word among the parts kept from the file.',
+    kept: 'A timetable came with the file this review was opened from. It is kept word for word and can be used as it is.',
+    takeKept: 'Use the timetable from the file',
+    takenKept: (times: number) =>
+      `${times} ${times === 1 ? 'time' : 'times'} taken over. Undo puts the file’s part back.`,
   },
+  toPractical: 'Practical information and briefings',
+  toPrint: 'Print',
   startAgain: 'Begin again from a template',
   startAgainTitle: 'Begin again?',
   startAgainHelp: (name: string) =>
@@ -66,7 +71,9 @@ export const timetableMessages = {
     people: 'Who',
     place: 'Where',
     with: 'With whom',
-    withHelp: 'A role or a group, never a pupil’s name.',
+    withHelp: 'A role or a group, never a pupil’s name. The school’s print says it too.',
+    placeHelp: 'The school’s print says it too.',
+    purposeHelp: 'For the team alone: the school’s print leaves it out.',
     purpose: 'What for',
     hypotheses: 'Hypotheses it tests',
     safety: 'Who else is there',
@@ -113,6 +120,8 @@ export const timetableMessages = {
     notEmpty: 'There is a timetable already. Begin again only if it may go to the bin.',
     datesMissing: (need: number) =>
       `This template needs ${need} days. Fix the dates of the visit first, then begin again.`,
+    noKept:
+      'Nothing was changed: the part kept from the file has no days that can be read. It stays kept.',
     unknownTemplate: 'This template is no longer there. Choose another one.',
   },
 } as const;

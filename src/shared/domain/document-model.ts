@@ -74,12 +74,16 @@ const BulletList = z.object({
   items: z.array(z.object({ runs: z.array(DocumentRun) })),
 });
 
-export const DocumentCell = z.object({ paragraphs: z.array(DocumentParagraph) });
+/** `across` is how many columns it takes; one where it says nothing. */
+export const DocumentCell = z.object({
+  paragraphs: z.array(DocumentParagraph),
+  across: z.number().int().min(1).optional(),
+});
 export type DocumentCell = z.infer<typeof DocumentCell>;
 
 /**
  * - `group`: one cell across the table that names the rows below it
- * - `cells`: as many cells as there are columns
+ * - `cells`: cells that together take as many columns as there are
  * - `total`: the same, set apart as the sum of what is above
  */
 export const DocumentRow = z.discriminatedUnion('kind', [

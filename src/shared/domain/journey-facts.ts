@@ -23,6 +23,10 @@ export interface JourneyFacts {
   readonly hasHeadteacher: boolean;
   /** Rules of independence that hold and are broken (not the advice). */
   readonly independenceProblems: number;
+  /** Times of the timetable. */
+  readonly slots: number;
+  /** With an hour, and with somebody wherever evidence is gathered. */
+  readonly slotsReady: number;
   readonly notes: number;
   /** With neither a hypothesis nor a lens item. */
   readonly notesUntagged: number;

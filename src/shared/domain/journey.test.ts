@@ -25,6 +25,8 @@ const blank: JourneyFacts = {
   hasChampion: false,
   hasHeadteacher: false,
   independenceProblems: 0,
+  slots: 0,
+  slotsReady: 0,
   notes: 0,
   notesUntagged: 0,
   findings: 0,
@@ -62,6 +64,8 @@ const prepared: Partial<JourneyFacts> = {
   hasHeadteacher: true,
   visitOn: '2026-10-08',
   visitEndsOn: '2026-10-08',
+  slots: 14,
+  slotsReady: 14,
 };
 const visited: Partial<JourneyFacts> = { ...prepared, today: '2026-10-09', notes: 96 };
 const agreed: Partial<JourneyFacts> = {
@@ -245,6 +249,8 @@ describe('any facts', () => {
     hasChampion: fc.boolean(),
     hasHeadteacher: fc.boolean(),
     independenceProblems: count,
+    slots: count,
+    slotsReady: count,
     notes: count,
     notesUntagged: count,
     findings: count,

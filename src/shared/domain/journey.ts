@@ -13,6 +13,7 @@ export const journeyTasks = [
   'team',
   'dates',
   'self-review',
+  'timetable',
   'capture-notes',
   'tag-notes',
   'group-findings',
@@ -32,7 +33,7 @@ export const JourneyTaskId = z.enum(journeyTasks);
 export type JourneyTaskId = z.infer<typeof JourneyTaskId>;
 
 export const tasksOfStage: Readonly<Record<JourneyStageId, readonly JourneyTaskId[]>> = {
-  prepare: ['question', 'hypotheses', 'team', 'dates', 'self-review'],
+  prepare: ['question', 'hypotheses', 'team', 'dates', 'self-review', 'timetable'],
   visit: ['capture-notes', 'tag-notes'],
   agree: [
     'group-findings',
@@ -53,6 +54,7 @@ export type JourneyState = z.infer<typeof JourneyState>;
 /** What a task that cannot go on is waiting for. */
 export const journeyWaits = [
   'question',
+  'visit-dates',
   'visit-day',
   'notes',
   'findings',
@@ -169,6 +171,15 @@ function hypotheses({ hypotheses: all, hypothesesComplete }: JourneyFacts): Task
   return { ...progress, state: progress.state === 'done' ? 'done' : 'in-progress' };
 }
 
+/** Planned when each time has an hour and each way of gathering evidence has somebody to do it. */
+function timetable({ slots, slotsReady, visitOn, visitEndsOn, today }: JourneyFacts): TaskFacts {
+  if (slots === 0) return visitOn === null ? waiting('visit-dates') : oneStep(false);
+  const progress = counted(slotsReady, slots);
+  // After the visit nobody plans it any more.
+  const isOver = visitEndsOn !== null && today > visitEndsOn;
+  return { ...progress, state: progress.state === 'done' || isOver ? 'done' : 'in-progress' };
+}
+
 /** A review that has found only strengths, or only things to develop, is not finished looking. */
 function groupFindings(facts: JourneyFacts): TaskFacts {
   if (facts.notes === 0 && facts.findings === 0) return waiting('notes');
@@ -226,6 +237,8 @@ function taskFacts(id: JourneyTaskId, facts: JourneyFacts): TaskFacts {
       return team(facts);
     case 'dates':
       return oneStep(facts.visitOn !== null);
+    case 'timetable':
+      return timetable(facts);
     case 'capture-notes':
       return captureNotes(facts);
     case 'tag-notes':

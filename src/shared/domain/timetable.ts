@@ -1,6 +1,7 @@
 // The timetable of a visit: days, the slots of a day, and in each slot one or more strands that run
 // side by side, each saying who is where, with whom and what for. Knows no clock and no screen.
 import { ClockTime, IsoDate, Line, Text, z } from '../lib/schema.ts';
+import { isEvidenceActivity } from './activity.ts';
 import { Binned } from './bin.ts';
 import { Extra } from './extra.ts';
 import { BriefingId, DayId, HypothesisId, PersonId, SlotId, StrandId } from './ids.ts';
@@ -154,3 +155,11 @@ export function plannedDays({ days, slots, strands }: Parts): PlannedDay[] {
 
 /** What a note says it was taken in: the name the file gave the strand, else our own. */
 export const sessionRefOf = ({ ref, id }: Pick<Strand, 'ref' | 'id'>): string => ref ?? id;
+
+/** Nothing is missing for it to happen: an hour, and somebody wherever evidence is gathered. */
+export const isReady = ({ slot, strands }: PlannedSlot): boolean =>
+  slot.time !== null &&
+  strands.every(
+    ({ activityType, reviewerIds }) =>
+      activityType !== '' && (!isEvidenceActivity(activityType) || reviewerIds.length > 0),
+  );

@@ -18,6 +18,7 @@ import type { FailureOf, InputOf, OutputOf, OwnFailureOf, ParsedInputOf } from '
 import { photoContract } from './photo.contract.ts';
 import { documentContract, planContract } from './plan.contract.ts';
 import { timetableContract } from './timetable.contract.ts';
+import { timetableDocumentContract } from './timetable-document.contract.ts';
 import { reviewContract, reviewFileContract } from './review.contract.ts';
 import { selfReviewContract, selfReviewFileContract } from './self-review.contract.ts';
 
@@ -38,6 +39,7 @@ export const contract = {
   ...handedFileContract,
   ...factualCheckContract,
   ...timetableContract,
+  ...timetableDocumentContract,
   ...moderationContract,
   ...planContract,
   ...documentContract,

@@ -166,6 +166,19 @@ export const timetableContract = {
   'strand.move-to-bin': command({ input: ofStrand, output: nothing, failures: strandNotFound }),
   'strand.restore': command({ input: ofStrand, output: nothing, failures: strandNotFound }),
 
+  /** What came with a file of an older version becomes days, slots and strands, word for word. */
+  'timetable.take-kept': command({
+    input: z.object(inReview),
+    output: z.object({ slotCount: z.number().int() }),
+    failures: { ...notFound, 'no-kept-timetable': fact, 'timetable-not-empty': fact },
+  }),
+
+  /** Texts to begin from, with the school and the dates of this review in them. */
+  'briefing.defaults': query({
+    input: z.object(inReview),
+    output: z.array(z.object({ id: z.string(), audience: Line, text: Text })),
+    failures: notFound,
+  }),
   'briefing.add': command({
     input: z.object({ ...inReview, audience: Line, text: Text.default('') }),
     output: z.object({ briefingId: BriefingId }),

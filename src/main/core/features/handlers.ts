@@ -20,6 +20,7 @@ import { moderationHandlers } from './moderation/moderation-handlers.ts';
 import { planHandlers } from './plan/plan-handlers.ts';
 import { reviewFileHandlers } from './review-file/review-file-handlers.ts';
 import { reviewHandlers } from './review/review-handlers.ts';
+import { timetableDocumentHandlers } from './timetable/timetable-document-handlers.ts';
 import { timetableHandlers } from './timetable/timetable-handlers.ts';
 import { selfReviewFileHandlers } from './self-review/self-review-file-handlers.ts';
 import { selfReviewHandlers } from './self-review/self-review-handlers.ts';
@@ -41,6 +42,7 @@ export const handlers: Handlers = {
   ...handedFileHandlers,
   ...factualCheckHandlers,
   ...timetableHandlers,
+  ...timetableDocumentHandlers,
   ...moderationHandlers,
   ...planHandlers,
   ...documentHandlers,

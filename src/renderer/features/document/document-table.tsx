@@ -34,7 +34,7 @@ const Row = ({ row, columns }: { readonly row: DocumentRow; readonly columns: nu
   return (
     <tr data-part className={classNames(row.kind === 'total' && styles.total)}>
       {row.cells.map((cell, index) => (
-        <td key={index}>
+        <td key={index} colSpan={cell.across}>
           <Paragraphs paragraphs={cell.paragraphs} />
         </td>
       ))}

@@ -18,6 +18,8 @@ export function failureWords(failure: { readonly name: string; readonly need?: n
       return failures.notEmpty;
     case 'visit-date-missing':
       return failures.datesMissing(failure.need ?? 1);
+    case 'no-kept-timetable':
+      return failures.noKept;
     case 'template-not-found':
       return failures.unknownTemplate;
     default:

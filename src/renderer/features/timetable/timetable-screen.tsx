@@ -7,10 +7,20 @@ import type { SlotId } from '../../../shared/domain/ids.ts';
 import { isOnReviewTeam } from '../../../shared/domain/person.ts';
 import type { Output } from '../../../shared/ipc/contract.ts';
 import { useOverview } from '../../api/overview.ts';
+import { paths } from '../../api/paths.ts';
 import { useReviewId } from '../../api/review-id.ts';
 import { useOperation } from '../../api/use-operation.ts';
 import { timetableMessages as words } from '../../messages/timetable.ts';
-import { AlertDialog, Button, EmptyState, Menu, Notice, Page, PageHeader } from '../../ui/index.ts';
+import {
+  AlertDialog,
+  Button,
+  EmptyState,
+  Link,
+  Menu,
+  Notice,
+  Page,
+  PageHeader,
+} from '../../ui/index.ts';
 import { Beside } from './parts/beside.tsx';
 import { DayGrid } from './parts/day-grid.tsx';
 import { SlotForm } from './parts/slot-form.tsx';
@@ -37,12 +47,19 @@ const Begin = ({
   return (
     <EmptyState title={words.empty.title}>
       <p>{words.empty.help}</p>
-      {hasKept && <p>{words.empty.kept}</p>}
+      {hasKept && (
+        <>
+          <p>{words.empty.kept}</p>
+          <Button variant="act" onPress={() => void work.takeKept()}>
+            {words.empty.takeKept}
+          </Button>
+        </>
+      )}
       <ul className={styles.templates}>
         {inOrder.map(({ id, name, about }, index) => (
           <li key={id}>
             <Button
-              variant={index === 0 ? 'act' : 'quiet'}
+              variant={index === 0 && !hasKept ? 'act' : 'quiet'}
               onPress={() => void work.apply(id, false)}
             >
               {words.empty.begin(name)}
@@ -127,6 +144,7 @@ const Days = ({
 };
 
 const Timetable = ({ view, templates }: { readonly view: View; readonly templates: Templates }) => {
+  const reviewId = useReviewId();
   const { people, hypotheses } = useOverview();
   const work = useTimetableWork();
   const [openId, setOpenId] = useState<string | null>(null);
@@ -155,16 +173,26 @@ const Timetable = ({ view, templates }: { readonly view: View; readonly template
         title={words.title}
         meta={isEmpty ? undefined : words.facts(view.days.length, slots.length)}
         actions={
-          isEmpty ? undefined : (
-            <Menu
-              label={words.startAgain}
-              actions={templates.map((template) => ({
-                id: template.id,
-                label: template.name,
-                onAction: () => setAgain(template),
-              }))}
-            />
-          )
+          <>
+            <Link href={paths.practical(reviewId)} variant="quiet">
+              {words.toPractical}
+            </Link>
+            {!isEmpty && (
+              <>
+                <Link href={paths.timetablePrint(reviewId)} variant="quiet">
+                  {words.toPrint}
+                </Link>
+                <Menu
+                  label={words.startAgain}
+                  actions={templates.map((template) => ({
+                    id: template.id,
+                    label: template.name,
+                    onAction: () => setAgain(template),
+                  }))}
+                />
+              </>
+            )}
+          </>
         }
       />
       {isEmpty ? (

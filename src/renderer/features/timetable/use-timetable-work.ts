@@ -32,6 +32,7 @@ export interface TimetableWork {
   binStrand(strand: Strand): Promise<unknown>;
   addDay(on: string): Promise<unknown>;
   apply(templateId: string, isInstead: boolean): Promise<unknown>;
+  takeKept(): Promise<unknown>;
 }
 
 /** Half an hour after the last time of the day, or nine o'clock. */
@@ -98,6 +99,10 @@ export function useTimetableWork(): TimetableWork {
       addDay: (on) => run('day.add', { reviewId, on }, failureWords),
       apply: (templateId, isInstead) =>
         run('timetable.apply', { reviewId, templateId, isInstead }, failureWords),
+      takeKept: async () => {
+        const taken = await run('timetable.take-kept', { reviewId }, failureWords);
+        if (taken !== null) toasts.show({ words: words.empty.takenKept(taken.slotCount) });
+      },
     };
   }, [reviewId, run, toasts]);
 }

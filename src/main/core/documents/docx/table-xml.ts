@@ -2,6 +2,7 @@
 // again on each page, rows that stay whole unless they are taller than half a page.
 import type {
   DocumentBlockOf,
+  DocumentCell,
   DocumentParagraph,
   DocumentRow,
   DocumentTable,
@@ -141,10 +142,22 @@ function bodyRow(frame: Frame, row: DocumentRow, columnsPt: readonly number[]): 
     return rowXml(properties, cellXml(look, paragraphsXml(row.paragraphs, isWhole)));
   }
   const above = row.kind === 'total' ? totalLine : '';
-  const cells = frame.columns.map((column, index) =>
-    cellXml(width('tcW', column) + above, paragraphsXml(row.cells[index]?.paragraphs ?? [], false)),
-  );
-  return rowXml(properties, cells.join(''));
+  return rowXml(properties, cellsOf(frame, row.cells, above).join(''));
+}
+
+/** Every column has a cell or a part of one, whatever the row says. */
+function cellsOf(frame: Frame, given: readonly DocumentCell[], above: string): string[] {
+  const cells: string[] = [];
+  let next = 0;
+  for (let index = 0; next < frame.columns.length; index += 1) {
+    const { paragraphs, across = 1 } = given[index] ?? { paragraphs: [] };
+    const taken = frame.columns.slice(next, next + across);
+    const size = taken.reduce((sum, column) => sum + column, 0);
+    const span = taken.length > 1 ? valued('gridSpan', taken.length) : '';
+    cells.push(cellXml(width('tcW', size) + span + above, paragraphsXml(paragraphs, false)));
+    next += across;
+  }
+  return cells;
 }
 
 export function tableOf(page: PageLook, table: DocumentTable): string {

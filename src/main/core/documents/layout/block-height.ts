@@ -80,9 +80,12 @@ export function rowHeight(
     const width = columns.reduce((sum, column) => sum + column, 0);
     return frame + cellHeight(row.paragraphs, width - inset);
   }
-  const heights = row.cells.map((cell, index) =>
-    cellHeight(cell.paragraphs, Math.max(20, (columns[index] ?? 0) - inset)),
-  );
+  let next = 0;
+  const heights = row.cells.map(({ paragraphs, across = 1 }) => {
+    const width = columns.slice(next, next + across).reduce((sum, column) => sum + column, 0);
+    next += across;
+    return cellHeight(paragraphs, Math.max(20, width - inset));
+  });
   return frame + Math.max(0, ...heights);
 }
 

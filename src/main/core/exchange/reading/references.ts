@@ -27,6 +27,13 @@ interface Claimed {
   readonly ref: string | null;
 }
 
+/** Something that is there already, by the name that files know it under. */
+interface Referred {
+  readonly kind: ReferredKind;
+  readonly ref: string;
+  readonly id: string;
+}
+
 export interface References {
   /** Gives a thing its id, from the file's own `id` where it has one. */
   claim(kind: ReferredKind, reader: RecordReader): Claimed;
@@ -38,10 +45,14 @@ export interface References {
 const refOf = (value: unknown): string | null =>
   typeof value === 'string' || typeof value === 'number' ? String(value) : null;
 
-export function createReferences(seed: string, notes: FileNotes): References {
-  const known = new Map<string, string>();
+export function createReferences(
+  seed: string,
+  notes: FileNotes,
+  there: readonly Referred[] = [],
+): References {
   const used = new Map<string, number>();
   const keyOf = (kind: ReferredKind, ref: string): string => `${kind} ${ref}`;
+  const known = new Map(there.map(({ kind, ref, id }) => [keyOf(kind, ref), id]));
 
   return {
     claim: (kind, reader) => {

@@ -11,8 +11,10 @@ import type { Hypothesis } from '../../../../shared/domain/hypothesis.ts';
 import type { Review } from '../../../../shared/domain/review.ts';
 import { isAnswered } from '../../../../shared/domain/self-review/self-review.ts';
 import type { ReviewOverview } from '../../../../shared/ipc/review.contract.ts';
+import { isReady } from '../../../../shared/domain/timetable.ts';
 import type { CoreContext } from '../../context.ts';
 import { weighFindings } from '../finding/weigh.ts';
+import { readPlannedDays } from '../timetable/read-timetable.ts';
 import { localDay } from '../local-minute.ts';
 
 interface Around {
@@ -47,6 +49,8 @@ function journeyFacts(context: CoreContext, review: Review, around: Around): Jou
   );
   const answered = new Set<string | null>(objectives.map(({ findingId }) => findingId));
 
+  const slots = readPlannedDays(context, review.id).flatMap((day) => day.slots);
+
   return {
     today,
     visitOn: review.visitDates[0] ?? null,
@@ -65,6 +69,8 @@ function journeyFacts(context: CoreContext, review: Review, around: Around): Jou
     hasChampion: hasRole('improvement-champion'),
     hasHeadteacher: hasRole('host-headteacher'),
     independenceProblems: around.problems.filter(({ weight }) => weight === 'must').length,
+    slots: slots.length,
+    slotsReady: slots.filter(isReady).length,
     notes: store.evidence.count(review.id),
     notesUntagged: store.evidenceFacts.countUntagged(review.id),
     findings: findings.length,

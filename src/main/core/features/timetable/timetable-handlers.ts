@@ -6,13 +6,16 @@ import { err, ok } from '../../../../shared/lib/result.ts';
 import type { HandlersOf } from '../../handler.ts';
 import { writeEntity } from '../../review-doc/entities.ts';
 import { localMinute } from '../local-minute.ts';
-import { loadTimetableTemplates } from '../../resources.ts';
+import { briefingText } from '../../../../shared/domain/default-briefing.ts';
+import { loadDefaultBriefings, loadTimetableTemplates } from '../../resources.ts';
 import { applyTemplate } from './apply-template.ts';
 import { dayHandlers } from './day-handlers.ts';
 import { isForward, nextOrder, setBinned } from './parts.ts';
 import { readPlannedDays, readTimetable } from './read-timetable.ts';
 import { slotHandlers } from './slot-handlers.ts';
+import { briefingGaps } from './printed-facts.ts';
 import { strandHandlers } from './strand-handlers.ts';
+import { takeKept } from './take-kept.ts';
 
 export const timetableHandlers: HandlersOf<typeof timetableContract> = {
   'timetable.read': (context, { reviewId }) => {
@@ -38,6 +41,8 @@ export const timetableHandlers: HandlersOf<typeof timetableContract> = {
 
   'timetable.apply': applyTemplate,
 
+  'timetable.take-kept': takeKept,
+
   'timetable.change': ({ store, funnel }, { reviewId, change }) => {
     const review = store.reviews.find(reviewId);
     if (review === null) return err({ name: 'review-not-found' });
@@ -57,6 +62,19 @@ export const timetableHandlers: HandlersOf<typeof timetableContract> = {
   ...dayHandlers,
   ...slotHandlers,
   ...strandHandlers,
+
+  'briefing.defaults': (context, { reviewId }) => {
+    const review = context.store.reviews.find(reviewId);
+    if (review === null) return err({ name: 'review-not-found' });
+    const gaps = briefingGaps(context, review);
+    return ok(
+      loadDefaultBriefings(context.resourcesPath).map((standard) => ({
+        id: standard.id,
+        audience: standard.audience,
+        text: briefingText(standard, gaps),
+      })),
+    );
+  },
 
   'briefing.add': ({ store, funnel, newId }, { reviewId, audience, text }) => {
     if (store.reviews.find(reviewId) === null) return err({ name: 'review-not-found' });

@@ -83,6 +83,7 @@ export const StrandForm = ({
       <div className={styles.pair}>
         <TextField
           label={words.place}
+          description={words.placeHelp}
           value={place.value}
           onChange={place.setValue}
           onBlur={() => void place.flush()}
@@ -99,6 +100,7 @@ export const StrandForm = ({
       </div>
       <TextArea
         label={words.purpose}
+        description={words.purposeHelp}
         value={purpose.value}
         onChange={purpose.setValue}
         onBlur={() => void purpose.flush()}
