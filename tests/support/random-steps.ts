@@ -29,6 +29,10 @@ const findingsOf = async (core: TestCore, reviewId: ReviewId) =>
   (await core.ask('finding.list', { reviewId })).map(({ finding }) => finding);
 const objectivesOf = async (core: TestCore, reviewId: ReviewId) =>
   (await core.ask('plan.read', { reviewId })).objectives;
+const strandsOf = async (core: TestCore, reviewId: ReviewId) =>
+  (await core.ask('timetable.read', { reviewId })).days.flatMap(({ slots }) =>
+    slots.flatMap(({ strands }) => strands),
+  );
 const overviewOf = (core: TestCore, reviewId: ReviewId) =>
   core.ask('review.overview', { reviewId });
 
@@ -249,6 +253,36 @@ const steps = {
       urn: null,
       phase: text.slice(0, 10),
     });
+  },
+  addSlot: async (core, reviewId, { which, other, text }) => {
+    const on = schoolDays[which % 4]!;
+    const { days } = await core.ask('timetable.read', { reviewId });
+    const there = days.find(({ day }) => day.on === on);
+    const dayId = there?.day.id ?? (await core.ask('day.add', { reviewId, on })).dayId;
+    await core.ask('slot.add', {
+      reviewId,
+      dayId,
+      time: { start: '09:00', end: `1${other % 10}:30` },
+      title: text.slice(0, 100),
+      kind: 'evidence',
+      activityType: 'learning-walk',
+    });
+  },
+  changeStrand: async (core, reviewId, { which, other, text }) => {
+    const strand = pick(await strandsOf(core, reviewId), which);
+    const { people } = await overviewOf(core, reviewId);
+    const person = pick(people, other);
+    if (strand === undefined || person === undefined) return;
+    await core.ask('strand.change', {
+      reviewId,
+      strandId: strand.id,
+      change: { reviewerIds: [person.id], purpose: text, place: text.slice(0, 50) },
+    });
+  },
+  binSlot: async (core, reviewId, { which }) => {
+    const strand = pick(await strandsOf(core, reviewId), which);
+    if (strand === undefined) return;
+    await core.ask('slot.move-to-bin', { reviewId, slotId: strand.slotId });
   },
   undo: async (core, reviewId) => {
     const { canUndo } = await core.ask('history.read', { reviewId });

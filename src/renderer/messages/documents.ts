@@ -85,6 +85,7 @@ export const documentsMessages = {
     enquiry: 'Go to the enquiry',
     team: 'Go to the team',
     dates: 'Go to the dates',
+    timetable: 'Go to the timetable',
     capture: 'Go to the notes',
     findings: 'Go to the findings',
     feedback: 'Go to the feedback',

@@ -23,6 +23,7 @@ export const documentPlaces = [
   'enquiry',
   'team',
   'dates',
+  'timetable',
   'capture',
   'findings',
   'feedback',

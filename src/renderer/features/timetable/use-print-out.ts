@@ -12,7 +12,7 @@ import { saveEverything } from '../../ui/index.ts';
 
 type Way = 'timetable.save-document' | 'timetable.open-document';
 
-export type Outcome =
+type Outcome =
   | { readonly kind: 'nothing' }
   | { readonly kind: 'done'; readonly words: string }
   | { readonly kind: 'failed'; readonly words: FailureWords };

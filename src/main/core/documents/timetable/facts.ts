@@ -1,6 +1,6 @@
 // What the printed timetable says, as plain data, and the same without what is the team's alone.
 // Knows no clock and no page.
-import { activityTypeOf } from '../../../../shared/domain/activity.ts';
+import { activityTypeOf, isEvidenceActivity } from '../../../../shared/domain/activity.ts';
 import type { ClockSpan } from '../../../../shared/domain/timetable.ts';
 
 export interface PrintedStrand {
@@ -54,23 +54,31 @@ export interface TimetableFacts {
 
 /** What the team does by itself; the host is told that it meets, and where. */
 const ownTime = new Set(['team-meeting', 'team-catch-up', 'triangulation']);
-export const teamMeets = 'The review team meets';
+const teamMeets = 'The review team meets';
 
 /** Times that are the host's as much as the team's keep the title they were given. */
 const sharedKinds = new Set(['logistics', 'feedback', 'handover']);
 
 const escaped = (text: string): string => text.replaceAll(/[\\^$.*+?()[\]{}|]/g, String.raw`\$&`);
 
+const isVisiting = (activityType: string): boolean =>
+  activityType !== '' && isEvidenceActivity(activityType);
+
+/** Instead of a title that the team chose for its own use. */
+const hostTitle = (kind: string): string =>
+  kind === 'team' ? 'Review team' : 'Visits and conversations';
+
 function hostStrand(
   strand: PrintedStrand,
   kind: string,
   shown: (text: string) => string,
 ): PrintedStrand {
-  const isOwn = kind === 'team' || ownTime.has(strand.activityType);
+  const isNotOwn = strand.activityType === 'break' || isVisiting(strand.activityType);
+  const isOwn = ownTime.has(strand.activityType) || (kind === 'team' && !isNotOwn);
   const isKnown = activityTypeOf(strand.activityType) !== null;
   return {
     ...strand,
-    title: isOwn && strand.activityType !== 'break' ? teamMeets : '',
+    title: isOwn ? teamMeets : '',
     activityType: isKnown ? strand.activityType : '',
     place: shown(strand.place),
     with: shown(strand.with),
@@ -101,7 +109,7 @@ export function forHost(facts: TimetableFacts): TimetableFacts {
       slots: day.slots.map(({ time, title, kind, strands }) => ({
         time,
         kind,
-        title: sharedKinds.has(kind) ? shown(title) : '',
+        title: sharedKinds.has(kind) ? shown(title) : hostTitle(kind),
         strands: strands.map((strand) => hostStrand(strand, kind, shown)),
       })),
     })),

@@ -26,6 +26,7 @@ const placeOf: Readonly<Record<DocumentPlace, (id: ReviewId) => string>> = {
   enquiry: paths.enquiry,
   team: paths.team,
   dates: paths.dates,
+  timetable: paths.timetable,
   capture: paths.capture,
   findings: paths.findings,
   feedback: paths.feedback,

@@ -4,10 +4,13 @@ import { certificateDocument } from '../kinds/certificate.ts';
 import { factualCheckDocument } from '../kinds/factual-check.ts';
 import { feedbackScriptDocument } from '../kinds/feedback-script.ts';
 import { goodPracticeDocument } from '../kinds/good-practice.ts';
+import { briefingsDocument, timetableDocument } from '../kinds/timetable.ts';
 import type { DocumentKind } from './document-kind.ts';
 
 /** In the order of the journey. */
 export const documentRegister: readonly DocumentKind[] = [
+  timetableDocument,
+  briefingsDocument,
   feedbackScriptDocument,
   factualCheckDocument,
   actionPlanDocument,
