@@ -58,9 +58,14 @@ describe('the sample', () => {
     expect(answer.stored).toEqual(answer.held);
     expect(answer.keptParts).toContain('workshop');
     expect(answer.seconds).toBeGreaterThan(0);
-    expect(answer.documents.map(({ kind }: Loose) => kind)).toEqual(['action-plan', 'review-file']);
+    expect(answer.documents.map(({ kind }: Loose) => kind)).toEqual([
+      'action-plan',
+      'check-in',
+      'ninety-day-review',
+      'review-file',
+    ]);
     for (const { path, bytes } of answer.documents) expect(readFileSync(path)).toHaveLength(bytes);
-    expect(readdirSync(out)).toHaveLength(2);
+    expect(readdirSync(out)).toHaveLength(4);
     const word = unzipSync(readFileSync(answer.documents[0].path));
     const text = new TextDecoder().decode(word['word/document.xml']);
     expect(text).toContain('Larkfield Primary School');
@@ -79,7 +84,7 @@ describe('other files', () => {
     const answer = await runHere(jsonFile(file));
     expect(answer.stored).toEqual(answer.held);
     expect(answer.couldNotPlace.map(({ where }: Loose) => where)).toEqual(['evidence[0].weather']);
-    expect(answer.documents[1].path).toContain('Elsewhere Academy - review - 17 November 2026');
+    expect(answer.documents.at(-1).path).toContain('Elsewhere Academy - review - 17 November 2026');
   });
 
   it.each(['partnership', 'charter'] as const)('a %s', async (name) => {

@@ -1,6 +1,7 @@
 // Going to another screen from code, and knowing where one is. Links are declared with `href`.
 import { useLocation, useParams, useRouter } from '@tanstack/react-router';
 import { useCallback } from 'react';
+import { CheckpointName } from '../../shared/domain/checkpoint.ts';
 import type { FindingId, SelfReviewAnswerId } from '../../shared/domain/ids.ts';
 
 export interface GoOptions {
@@ -34,6 +35,13 @@ export function useFindingId(): FindingId {
   const { findingId } = useParams({ strict: false }) as { findingId?: string };
   if (findingId === undefined) throw new Error('This screen belongs to one finding.');
   return findingId as FindingId;
+}
+
+/** Which look back at the plan the screen is for; the check-in where the address says none. */
+export function useCheckpointName(): CheckpointName {
+  const { which } = useParams({ strict: false }) as { which?: string };
+  const named = CheckpointName.safeParse(which);
+  return named.success ? named.data : 'checkIn';
 }
 
 /** The form or question bank of the screen for one of them. */

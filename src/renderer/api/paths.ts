@@ -1,4 +1,5 @@
 // Where each screen is. Every link is made here, so that a moved screen is moved in one place.
+import type { CheckpointName } from '../../shared/domain/checkpoint.ts';
 import type { FindingId, ReviewId, SelfReviewAnswerId } from '../../shared/domain/ids.ts';
 import type { JourneyStageId } from '../../shared/domain/journey.ts';
 
@@ -42,6 +43,8 @@ export const paths = {
   documents: (id: ReviewId) => `/review/${id}/documents`,
   stageDocuments: (id: ReviewId, stage: JourneyStageId) => `/review/${id}/documents/${stage}`,
   followThrough: (id: ReviewId) => `/review/${id}/follow-through`,
+  checkpoint: (id: ReviewId, which: CheckpointName) => `/review/${id}/look/${which}`,
+  trends: (id: ReviewId) => `/review/${id}/over-time`,
   keptParts: (id: ReviewId) => `/review/${id}/kept`,
   share: (id: ReviewId) => `/review/${id}/share`,
   reviewCards: (id: ReviewId) => `/review/${id}/cards`,

@@ -91,6 +91,10 @@ function ownScreensOf(
     case 'follow-through':
       return [
         { id: 'follow-through', label: screens.followThroughShort, href: paths.followThrough(id) },
+        { id: 'check-in', label: screens.checkIn, href: paths.checkpoint(id, 'checkIn') },
+        { id: 'ninety-day', label: screens.ninetyDay, href: paths.checkpoint(id, 'ninetyDay') },
+        { id: 'impact', label: screens.impact, href: paths.checkpoint(id, 'impactReview') },
+        { id: 'over-time', label: screens.overTime, href: paths.trends(id) },
       ];
   }
 }

@@ -31,6 +31,7 @@ const feedback = () => import('../features/feedback/index.ts');
 const timetable = () => import('../features/timetable/index.ts');
 const plan = () => import('../features/plan/index.ts');
 const documents = () => import('../features/documents/index.ts');
+const followThrough = () => import('../features/follow-through/index.ts');
 const cards = () => import('../features/cards/index.ts');
 const exchange = () => import('../features/exchange/index.ts');
 
@@ -225,6 +226,16 @@ const insideRoutes = [
     getParentRoute: () => inside,
     path: 'follow-through',
     component: lazyRouteComponent(review, 'FollowThroughScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => inside,
+    path: 'look/$which',
+    component: lazyRouteComponent(followThrough, 'CheckpointScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => inside,
+    path: 'over-time',
+    component: lazyRouteComponent(followThrough, 'TrendScreen'),
   }),
   createRoute({
     getParentRoute: () => inside,

@@ -26,6 +26,7 @@ const partNames: Readonly<Record<DocumentPart, readonly [string, string] | null>
   'factual-check': ['answer to the factual check', 'answers to the factual check'],
   objectives: ['objective', 'objectives'],
   actions: ['action', 'actions'],
+  'looks-back': ['entry of a look back', 'entries of a look back'],
 };
 
 const singles: Readonly<Partial<Record<DocumentPart, string>>> = {

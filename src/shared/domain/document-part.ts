@@ -16,6 +16,7 @@ export const documentParts = [
   'factual-check',
   'objectives',
   'actions',
+  'looks-back',
 ] as const;
 export const DocumentPart = z.enum(documentParts);
 export type DocumentPart = z.infer<typeof DocumentPart>;

@@ -14,7 +14,7 @@ import type { DemoArguments } from './demo-arguments.ts';
 import { failureMessage, type DemoFailure } from './failure-message.ts';
 
 interface WrittenDocument {
-  readonly kind: 'action-plan' | 'review-file';
+  readonly kind: 'action-plan' | 'check-in' | 'ninety-day-review' | 'review-file';
   readonly path: string;
   readonly bytes: number;
 }
@@ -134,6 +134,18 @@ export async function runDemo(
       await lookThrough(core, reviewId);
       await ask(core, 'document.save-plan', { reviewId });
       written('action-plan');
+      const { checkpoints } = await ask(core, 'follow-through.read', { reviewId });
+      const held = new Set(
+        checkpoints.filter(({ heldOn }) => heldOn !== null).map((each) => each.which),
+      );
+      if (held.has('checkIn')) {
+        await ask(core, 'checkpoint.save-word', { reviewId, which: 'checkIn' });
+        written('check-in');
+      }
+      if (held.has('ninetyDay')) {
+        await ask(core, 'checkpoint.save-word', { reviewId, which: 'ninetyDay' });
+        written('ninety-day-review');
+      }
       await ask(core, 'review-file.save', { reviewId });
       written('review-file');
     }

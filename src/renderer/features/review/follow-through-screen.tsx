@@ -6,6 +6,7 @@ import { useOverview } from '../../api/overview.ts';
 import { today } from '../../api/today.ts';
 import { reviewMessages } from '../../messages/review.ts';
 import { Button, DatePicker, Page, PageHeader, Tag } from '../../ui/index.ts';
+import { FollowThroughClock } from '../follow-through/index.ts';
 import { proposalFor } from './cycle-proposals.ts';
 import styles from './follow-through-screen.module.css';
 import { Milestones } from './parts/milestones.tsx';
@@ -65,6 +66,7 @@ const Look = ({ which }: { readonly which: (typeof looks)[number] }) => {
 export const FollowThroughScreen = () => (
   <Page>
     <PageHeader title={words.title} />
+    <FollowThroughClock />
     <section className={styles.part} aria-labelledby="looks-heading">
       <h2 id="looks-heading">{words.dates}</h2>
       <p className={styles.soft}>{words.datesHelp}</p>

@@ -12,6 +12,7 @@ import { folderMessages } from '../../messages/folder.ts';
 import { startMessages } from '../../messages/start.ts';
 import { Button, Link, Notice, Page, PageHeader, useToasts } from '../../ui/index.ts';
 import { BundleDialogs, FolderWordsDialog, useSharedFolder } from '../exchange/index.ts';
+import { DueList } from '../follow-through/index.ts';
 import { useSaveFile } from '../review-file/index.ts';
 import { OpeningDialogs } from './parts/opening-dialogs.tsx';
 import { RecentReviews } from './parts/recent-reviews.tsx';
@@ -168,6 +169,7 @@ export const StartScreen = () => {
         />
         {failure}
         <BegunSetUp />
+        <DueList />
         <RecentReviews
           reviews={reviews}
           onSaveFile={({ id }) => void saveFile(id)}

@@ -56,6 +56,10 @@ const readers: Readonly<Record<DocumentPart, (context: CoreContext, review: Revi
     feedback: joined(things('feedback-point', 'title', 'say'), things('feedback')),
     'factual-check': things('factual-check', 'item', 'correction', 'agreed', 'reason'),
     objectives: things('objective', 'objective', 'why'),
+    'looks-back': joined(
+      things('checkpoint', 'summary', 'changed', 'learned', 'next'),
+      things('checkpoint-action', 'what', 'reason'),
+    ),
     actions: things('action', 'action', 'firstStep', 'measure', 'monitorHow', 'impact', 'note'),
   };
 

@@ -3,6 +3,7 @@ import { actionPlanDocument } from '../kinds/action-plan.ts';
 import { certificateDocument } from '../kinds/certificate.ts';
 import { factualCheckDocument } from '../kinds/factual-check.ts';
 import { feedbackScriptDocument } from '../kinds/feedback-script.ts';
+import { checkInDocument, impactDocument, ninetyDayDocument } from '../kinds/looks-back.ts';
 import { goodPracticeDocument } from '../kinds/good-practice.ts';
 import { briefingsDocument, timetableDocument } from '../kinds/timetable.ts';
 import type { DocumentKind } from './document-kind.ts';
@@ -14,6 +15,9 @@ export const documentRegister: readonly DocumentKind[] = [
   feedbackScriptDocument,
   factualCheckDocument,
   actionPlanDocument,
+  checkInDocument,
+  ninetyDayDocument,
+  impactDocument,
   goodPracticeDocument,
   certificateDocument,
 ];
