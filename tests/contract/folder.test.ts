@@ -15,12 +15,19 @@ import {
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { ownDeviceId } from '../../src/main/core/exchange/folder/device-seal.ts';
+import {
+  ownDeviceId,
+  ownKey,
+  sealAsDevice,
+} from '../../src/main/core/exchange/folder/device-seal.ts';
 import { shouldPutTogether } from '../../src/main/core/exchange/folder/own-files.ts';
+import { packPhoto } from '../../src/main/core/exchange/folder/parcel.ts';
+import { hashOf } from '../../src/main/core/attachments/attachment-store.ts';
 import type { ReviewId } from '../../src/shared/domain/ids.ts';
 import { teamWords } from '../support/bundles.ts';
 import { createNewReview } from '../support/new-review.ts';
 import { fileNote } from '../support/notes.ts';
+import { addPhoto, photoBytes } from '../support/photos.ts';
 import { bytesBelow, filesBelow, hurry, look } from '../support/shared-folder.ts';
 import { createTestCore, type TestCore } from '../support/test-core.ts';
 
@@ -375,4 +382,78 @@ test('a rename that stays refused is told, loses nothing, and succeeds later', a
   await look(lead, reviewId);
   expect(await notesOf(lead)).toEqual(['Held for long.']);
   held.close();
+});
+
+const photoFiles = (): string[] =>
+  filesBelow(folder).filter((path) => basename(path).startsWith('photo-'));
+
+const picturesOn = async (core: TestCore): Promise<boolean[]> =>
+  (await core.ask('photo.list', { reviewId })).map(({ isHere }) => isHere);
+
+test('photos come through the folder: late, torn, doubled, and back into an emptied one', async () => {
+  await share();
+  const noteId = await fileNote(lead, reviewId, 'A display of maps.');
+  const bytes = photoBytes({ padding: 40 });
+  await addPhoto(lead, reviewId, noteId, 'Maps on a wall', bytes);
+  await addPhoto(lead, reviewId, noteId, 'The same picture again', bytes);
+  expect(await look(lead, reviewId)).toMatchObject({ state: 'here', hasUnwritten: false });
+  const [path, ...others] = photoFiles();
+  expect(others).toEqual([]);
+  const whole = readFileSync(path!);
+  // Neither the name nor the bytes tell which picture it is.
+  expect(`${path} ${whole.toString('latin1')}`).not.toContain(hashOf(bytes));
+  expect(whole.toString('latin1')).not.toContain('JFIF');
+  rmSync(path!);
+  await joinIn();
+  expect(await picturesOn(colleague)).toEqual([false, false]);
+  for (const length of [0, 22, 200, whole.length - 1]) {
+    writeFileSync(path!, whole.subarray(0, length));
+    await look(colleague, reviewId);
+    expect(await picturesOn(colleague)).toEqual([false, false]);
+  }
+  writeFileSync(`${path} (1)`, whole);
+  colleague.announced();
+  for (let tries = 0; tries < 3; tries += 1) await look(colleague, reviewId);
+  expect(colleague.announced()).toContain('photos');
+  expect(await picturesOn(colleague)).toEqual([true, true]);
+  expect(colleague.core.context.attachments.get(hashOf(bytes))).toEqual(bytes);
+  // Nothing more to say: nothing more is written.
+  for (const core of [lead, colleague, lead, colleague]) await look(core, reviewId);
+  const before = filesBelow(folder);
+  for (const core of [lead, colleague]) await look(core, reviewId);
+  expect(filesBelow(folder)).toEqual(before);
+  // Emptied, it is filled again by whoever has the picture; and a lost one comes back.
+  rmSync(join(folder, `fieldfare-${reviewId.toLowerCase()}`), { recursive: true });
+  await look(colleague, reviewId);
+  expect(photoFiles()).toHaveLength(1);
+  lead.core.context.attachments.remove(hashOf(bytes));
+  await look(lead, reviewId);
+  expect(await picturesOn(lead)).toEqual([true, true]);
+});
+
+test('a picture that is not what it says, says more than a picture, or is nobody’s stays out', async () => {
+  await share();
+  await joinIn();
+  const noteId = await fileNote(lead, reviewId, 'A display of maps.');
+  const [fine, other, withPlace] = [
+    photoBytes({ padding: 1 }),
+    photoBytes({ padding: 2 }),
+    photoBytes({ exif: 'taken in Larkfield' }),
+  ];
+  const device = deviceOf(lead);
+  const { local } = lead.core.context.store;
+  const place = join(folder, `fieldfare-${reviewId.toLowerCase()}`, device);
+  const put = async (name: string, sha256: string, bytes: Uint8Array): Promise<void> => {
+    const inside = packPhoto({ reviewId, device, sha256 }, bytes);
+    const sealed = await sealAsDevice(inside, device, ownKey(local, reviewId));
+    writeFileSync(join(place, name), sealed);
+  };
+  await put('photo-wrong.ff', hashOf(fine), other);
+  await put('photo-place.ff', hashOf(withPlace), withPlace);
+  await put('photo-nobodys.ff', hashOf(other), other);
+  await addPhoto(lead, reviewId, noteId, 'Maps on a wall', fine);
+  await look(lead, reviewId);
+  await look(colleague, reviewId);
+  const { attachments } = colleague.core.context;
+  expect(attachments.list().map(({ sha256 }) => sha256)).toEqual([hashOf(fine)]);
 });

@@ -6,6 +6,7 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { OperationName } from '../../src/shared/ipc/contract.ts';
 import { createNewReview } from '../support/new-review.ts';
+import { addPhoto } from '../support/photos.ts';
 import {
   contentOf,
   fileWith,
@@ -102,6 +103,21 @@ describe('saving', () => {
       name: 'file-not-written',
       code: 'ENOENT',
     });
+  });
+
+  it('says how many pictures stay behind', async () => {
+    const { reviewId } = await openPath(here, samplePath('visit-larkfield'));
+    const path = fileWith('');
+    here.answerDialogs(path, path);
+    const { notes } = await here.ask('evidence.list', { reviewId, limit: 1 });
+    expect(await here.ask('review-file.save', { reviewId })).toMatchObject({
+      picturesLeftBehind: 0,
+    });
+    await addPhoto(here, reviewId, notes[0]!.id, 'Maps on a wall');
+    expect(await here.ask('review-file.save', { reviewId })).toMatchObject({
+      picturesLeftBehind: 1,
+    });
+    expect(readFileSync(path, 'utf8')).toContain('Maps on a wall');
   });
 
   it('of a review that is not here', async () => {

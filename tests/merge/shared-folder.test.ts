@@ -5,9 +5,11 @@ import fc from 'fast-check';
 import { writeFileSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
+import { hashOf } from '../../src/main/core/attachments/attachment-store.ts';
 import { insideOf, openInside, quickBundle, sealedBundle, teamWords } from '../support/bundles.ts';
 import { expectLogAndRowsAgree } from '../support/database-rows.ts';
 import { memoryFolder } from '../support/memory-folder.ts';
+import { addPhoto, photoBytes } from '../support/photos.ts';
 import { createCloud, hurry, look, type Cloud } from '../support/shared-folder.ts';
 import { createTestCore, type TestCore } from '../support/test-core.ts';
 import { createWork } from './shared-work.ts';
@@ -46,6 +48,7 @@ const schedule = fc.record({
   events: fc.array(
     fc.oneof(
       one('work', 6),
+      one('photo', 2),
       one('sync', 5),
       one('look', 6),
       one('unplug', 1),
@@ -105,11 +108,17 @@ async function play({ seed, order, withBundles, events }: Schedule): Promise<voi
     }
   };
   const work = createWork(things);
+  const pictures = new Set<string>();
   const bundles: Uint8Array[] = [await sealedBundle(laptops[0]!, reviewId)];
   for (const { is, laptop, kind, which, at } of events) {
     await fileSome(2);
     const core = laptops[laptop]!;
-    if (is === 'work') await work.doSomething(core, { kind, which, at });
+    if (is === 'photo') {
+      // Two laptops may well have the same picture.
+      const bytes = photoBytes({ padding: which % 12 });
+      pictures.add(hashOf(bytes));
+      await addPhoto(core, reviewId, things.noteIds[at % 3]!, 'A display', bytes);
+    } else if (is === 'work') await work.doSomething(core, { kind, which, at });
     else if (is === 'sync') between.sync(laptop);
     else if (is === 'look') await look(core, reviewId);
     else if (is === 'unplug') between.unplug(laptop);
@@ -139,6 +148,10 @@ async function play({ seed, order, withBundles, events }: Schedule): Promise<voi
   for (const { databasePath } of laptops) expectLogAndRowsAgree(databasePath, reviewId);
   await work.expectNothingLost(laptops[0]!);
   for (const laptop of laptops) expectEveryNote(laptop, sample);
+  for (const laptop of laptops) {
+    const here = laptop.core.context.attachments.list().map(({ sha256 }) => sha256);
+    expect(here.toSorted()).toEqual([...pictures].toSorted());
+  }
   for (const laptop of laptops) {
     const { colleagues, state, hasUnwritten } = await look(laptop, reviewId);
     expect({ state, hasUnwritten }).toEqual({ state: 'here', hasUnwritten: false });

@@ -229,4 +229,7 @@ export const startMessages = {
     } satisfies FailureWords,
   },
   savedFile: (name: string) => `Saved as ${name}`,
+  savedWithoutPictures: (name: string, count: number) =>
+    `Saved as ${name}. ${count === 1 ? 'The picture of one photo stays' : `The pictures of ${count} photos stay`} on this laptop: a review file carries words only. To send ${count === 1 ? 'it' : 'them'}, save a bundle.`,
+  toBundles: 'Go to bundles',
 } as const;

@@ -285,7 +285,11 @@ export const reviewFileContract = {
   }),
   'review-file.save': command({
     input: z.object({ reviewId: ReviewId }),
-    output: z.object({ fileName: z.string() }),
+    output: z.object({
+      fileName: z.string(),
+      /** What photos show is in the file; the pictures are not. */
+      picturesLeftBehind: z.number().int().min(0),
+    }),
     failures: { ...notFound, ...saveFailures },
   }),
 } as const;

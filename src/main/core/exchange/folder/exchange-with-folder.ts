@@ -10,6 +10,7 @@ import { remember } from '../bundle/session.ts';
 import { byPerson } from '../bundle/take-in-bundle.ts';
 import { ownDeviceId, ownKey } from './device-seal.ts';
 import { rootOf } from './folder-files.ts';
+import { takePhotosIn, writePhotos } from './folder-photos.ts';
 import { sessionsOf, type FolderSession } from './folder-session.ts';
 import { changeSharedFolder, sharedFolder } from './folder-settings.ts';
 import { createFolderView, type Look } from './folder-view.ts';
@@ -175,6 +176,7 @@ export async function exchangeWithFolder(
     changeSharedFolder(store.local, reviewId, (kept) => ({ ...kept, keys: [...look.keys] }));
   }
   if (!takeIn(context, reviewId, look, folderName)) return 'review-not-come-yet';
+  await takePhotosIn(context, reviewId, look);
 
   const mine = context.funnel.encode(reviewId);
   const has = { ...howFar(mine), notes: notesOn(context, reviewId) };
@@ -194,6 +196,14 @@ export async function exchangeWithFolder(
     const isQuiet = ownParcels(context, look).some(({ header }) => isSameFar(header.has, has));
     session.settledFor = isQuiet ? settled : null;
   }
+  const photos = await writePhotos(context, session, folder, look);
+  if (!(typeof photos === 'object' && 'isAllThere' in photos)) {
+    session.hasUnwritten = true;
+    session.state = photos === 'away' ? 'away' : 'cannot-write';
+    return photos;
+  }
+  session.hasUnwritten = !photos.isAllThere;
+  if (sessionsOf(context).isEnding) return 'not-shared';
   await tidyOwnFiles(context, session, reviewId, look);
   session.state = 'here';
   session.lastLookAt = context.now().toISOString();

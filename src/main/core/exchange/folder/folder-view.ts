@@ -9,7 +9,8 @@ import { readInside, sha256, type ParcelHeader } from './parcel.ts';
 import { readKeyFile } from './read-key-file.ts';
 import type { OpenedKey } from './folder-settings.ts';
 
-type Verdict = 'parcel' | 'key' | 'foreign' | 'on-its-way' | 'no-key-yet' | 'locked' | 'newer';
+type Verdict =
+  'parcel' | 'photo' | 'key' | 'foreign' | 'on-its-way' | 'no-key-yet' | 'locked' | 'newer';
 
 interface Seen {
   readonly size: number;
@@ -30,9 +31,19 @@ export interface Parcel {
   readonly firstSeenAt: number;
 }
 
+interface PhotoFile {
+  readonly size: number;
+  readonly device: string;
+  readonly key: Uint8Array;
+}
+
 export interface Look {
   readonly files: readonly FolderFile[];
   readonly parcels: readonly Parcel[];
+  /** SHA-256 of a picture -> the sizes of the files that hold it. */
+  readonly photos: ReadonlyMap<string, readonly number[]>;
+  /** Read anew; null where that does not succeed now. */
+  readonly readPhoto: (sha256: string) => Promise<Uint8Array | null>;
   /** What was not there at the last look. */
   readonly arrived: readonly ParcelHeader[];
   /** All that the parcels in the folder hold together. */
@@ -61,11 +72,26 @@ export interface FolderView {
 const mostPassphrasesALook = 6;
 const longestPause = 64;
 
-const settled = new Set<Verdict>(['parcel', 'key', 'foreign', 'newer']);
+const settled = new Set<Verdict>(['parcel', 'photo', 'key', 'foreign', 'newer']);
+
+const sizesOf = (holders: ReadonlyMap<string, PhotoFile>): number[] =>
+  [...holders.values()].map(({ size }) => size);
+
+const fittingKeys = (
+  device: string,
+  keys: readonly OpenedKey[],
+  own: LookParts['own'],
+): Uint8Array[] => [
+  ...keys
+    .filter((key) => key.device === device)
+    .map(({ key }): Uint8Array => new Uint8Array(Buffer.from(key, 'hex'))),
+  ...(device === own.device ? [own.key] : []),
+];
 
 export function createFolderView(root: string, reviewId: string): FolderView {
   const seen = new Map<string, Seen>();
   const parcels = new Map<string, Parcel>();
+  const photos = new Map<string, Map<string, PhotoFile>>();
   /** Sealed by a colleague, and yet not of this review. */
   const unfit = new Set<string>();
   const told = new Set<string>();
@@ -117,6 +143,13 @@ export function createFolderView(root: string, reviewId: string): FolderView {
   const dropVanished = (files: readonly FolderFile[]): void => {
     const there = new Set(files.map(({ path }) => path));
     for (const path of seen.keys()) if (!there.has(path)) seen.delete(path);
+    for (const [hash, holders] of photos) {
+      // A file that has changed since is read anew, and may be another picture then, or none.
+      for (const path of holders.keys()) {
+        if (seen.get(path)?.sha256 !== hash) holders.delete(path);
+      }
+      if (holders.size === 0) photos.delete(hash);
+    }
     let isShort = false;
     for (const [hash, { paths, header }] of parcels) {
       for (const path of paths) if (!there.has(path)) paths.delete(path);
@@ -161,6 +194,26 @@ export function createFolderView(root: string, reviewId: string): FolderView {
     return keys;
   };
 
+  const isOf = (header: { device: string; reviewId: string }, device: string): boolean =>
+    header.device === device && header.reviewId === reviewId;
+
+  const notePhoto = (file: FolderFile, hash: string, device: string, key: Uint8Array): void => {
+    note(file, 'photo', hash);
+    const known = photos.get(hash) ?? new Map<string, PhotoFile>();
+    known.set(file.path, { size: file.size, device, key });
+    photos.set(hash, known);
+  };
+
+  const readPhoto = async (hash: string): Promise<Uint8Array | null> => {
+    for (const [path, { device, key }] of photos.get(hash) ?? []) {
+      const bytes = await readFolderFile(path);
+      const opened = bytes === null ? null : await openFromDevice(bytes, device, key);
+      const inside = opened === null ? null : readInside(opened);
+      if (inside?.kind === 'photo' && inside.header.sha256 === hash) return inside.bytes;
+    }
+    return null;
+  };
+
   const readParcel = async (
     file: FolderFile,
     device: string,
@@ -179,10 +232,7 @@ export function createFolderView(root: string, reviewId: string): FolderView {
       note(file, known === undefined ? 'foreign' : 'parcel', hash);
       return null;
     }
-    const fitting = keys
-      .filter((key) => key.device === device)
-      .map(({ key }): Uint8Array => new Uint8Array(Buffer.from(key, 'hex')));
-    if (device === own.device) fitting.push(own.key);
+    const fitting = fittingKeys(device, keys, own);
     if (fitting.length === 0) {
       note(file, 'no-key-yet', null, keys.length);
       return null;
@@ -191,10 +241,11 @@ export function createFolderView(root: string, reviewId: string): FolderView {
       const opened = await openFromDevice(bytes, device, key);
       if (opened === null) continue;
       const inside = readInside(opened);
-      const isOurs =
-        inside.kind === 'parcel' &&
-        inside.header.device === device &&
-        inside.header.reviewId === reviewId;
+      if (inside.kind === 'photo' && isOf(inside.header, device)) {
+        notePhoto(file, inside.header.sha256, device, key);
+        return null;
+      }
+      const isOurs = inside.kind === 'parcel' && isOf(inside.header, device);
       if (!isOurs) {
         note(file, inside.kind === 'newer' ? 'newer' : 'foreign');
         return null;
@@ -259,6 +310,8 @@ export function createFolderView(root: string, reviewId: string): FolderView {
       return {
         files,
         parcels: [...parcels.values()],
+        photos: new Map([...photos].map(([hash, holders]) => [hash, sizesOf(holders)])),
+        readPhoto,
         arrived,
         doc,
         keys,

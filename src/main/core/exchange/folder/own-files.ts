@@ -35,7 +35,7 @@ async function makeFolder(path: string): Promise<void> {
   });
 }
 
-async function write(
+export async function writeOwnFile(
   context: CoreContext,
   { root }: FolderSession,
   reviewId: string,
@@ -73,7 +73,7 @@ export async function writeKey(
     passphrase,
     sessionsOf(context).options.workFactor,
   );
-  const written = await write(context, session, reviewId, keyFileName, locked);
+  const written = await writeOwnFile(context, session, reviewId, keyFileName, locked);
   if (written === 'written') {
     changeSharedFolder(local, reviewId, (kept) => ({ ...kept, ownKeyFile: sha256(locked) }));
   }
@@ -125,7 +125,7 @@ export async function writeParcel(
   );
   const sealed = await sealAsDevice(inside, device, ownKey(local, reviewId));
   const name = `${String(sequence).padStart(6, '0')}-${sha256(sealed).slice(0, 16)}.ff`;
-  const written = await write(context, session, reviewId, name, sealed);
+  const written = await writeOwnFile(context, session, reviewId, name, sealed);
   if (written === 'written') {
     changeSharedFolder(local, reviewId, (kept) => ({ ...kept, sequence }));
     session.lastWriteAt = context.now().getTime();

@@ -1,9 +1,11 @@
-// What a file in a shared folder says, below its seal: a laptop's key, or a parcel of its work. Read
-// without trusting a byte, as bundles are.
+// What a file in a shared folder says, below its seal: a laptop's key, a parcel of its work, or one
+// photo. Read without trusting a byte, as bundles are.
 import { createHash } from 'node:crypto';
 import { ReviewId } from '../../../../shared/domain/ids.ts';
+import { cleanJpeg } from '../../../../shared/domain/photo/clean-jpeg.ts';
+import { PhotoHash } from '../../../../shared/domain/photo/photo.ts';
 import { Line, z } from '../../../../shared/lib/schema.ts';
-import { packEntries, unpackEntries } from '../bundle/archive.ts';
+import { packEntries, photoEntry, unpackEntries } from '../bundle/archive.ts';
 
 export const folderFormat = 'fieldfare-folder';
 export const folderVersion = 1;
@@ -53,6 +55,14 @@ export const ParcelHeader = z.object({
 });
 export type ParcelHeader = z.infer<typeof ParcelHeader>;
 
+const PhotoHeader = z.object({
+  ...everyHeader,
+  kind: z.literal('photo'),
+  /** Of the picture's bytes. */
+  sha256: PhotoHash,
+});
+type PhotoHeader = z.infer<typeof PhotoHeader>;
+
 export const sha256 = (bytes: Uint8Array): string =>
   createHash('sha256').update(bytes).digest('hex');
 
@@ -84,9 +94,24 @@ export const packParcel = (
     'update.bin': update,
   });
 
+export const packPhoto = (
+  header: Omit<PhotoHeader, 'format' | 'formatVersion' | 'kind'>,
+  bytes: Uint8Array,
+): Uint8Array =>
+  packEntries({
+    'header.json': jsonBytes({
+      format: folderFormat,
+      formatVersion: folderVersion,
+      kind: 'photo',
+      ...header,
+    }),
+    [photoEntry(header.sha256)]: bytes,
+  });
+
 type Inside =
   | { readonly kind: 'key'; readonly header: KeyHeader }
   | { readonly kind: 'parcel'; readonly header: ParcelHeader; readonly update: Uint8Array }
+  | { readonly kind: 'photo'; readonly header: PhotoHeader; readonly bytes: Uint8Array }
   | { readonly kind: 'newer' }
   | { readonly kind: 'foreign' };
 
@@ -110,6 +135,13 @@ export function readInside(bytes: Uint8Array): Inside {
   if (any.data.formatVersion > folderVersion) return { kind: 'newer' };
   const key = KeyHeader.safeParse(json);
   if (key.success) return { kind: 'key', header: key.data };
+  const photo = PhotoHeader.safeParse(json);
+  if (photo.success) {
+    const picture = unpacked.value.photos.get(photo.data.sha256);
+    const isSound =
+      picture !== undefined && sha256(picture) === photo.data.sha256 && cleanJpeg(picture).ok;
+    return isSound ? { kind: 'photo', header: photo.data, bytes: picture } : foreign;
+  }
   const parcel = ParcelHeader.safeParse(json);
   if (!parcel.success || update === undefined) return foreign;
   if (sha256(update) !== parcel.data.updateSha256) return foreign;

@@ -99,6 +99,7 @@ export const reviewFileHandlers: HandlersOf<typeof reviewFileContract> = {
     });
     const written = await writeFileSafely(path, reviewFileBytes(file));
     if (!written.ok) return err({ name: 'file-not-written', code: written.failure.code });
-    return ok({ fileName: basename(path) });
+    const pictures = content.photos.filter(({ sha256 }) => sha256 !== null).length;
+    return ok({ fileName: basename(path), picturesLeftBehind: pictures });
   },
 };
