@@ -58,6 +58,21 @@ test('a number opens its notes, and gives the focus back', async () => {
   await expect(focused()).toHaveAccessibleName(/^H2, Classrooms: 12 notes/);
 });
 
+test('source and reviewer in one view: who has looked, who has not, and the holes in words', async () => {
+  await main().getByRole('radio', { name: 'By source and reviewer' }).press(' ');
+  const row = main().getByRole('row', { name: /^H1/ });
+  await expect(
+    row.getByRole('cell', { name: /By .+, \d+ notes?.*\. Not yet: / }).first(),
+  ).toBeVisible();
+  await expect(main().getByRole('heading', { name: 'Nobody has looked yet' })).toBeVisible();
+  await expect(
+    main()
+      .getByText(/^Nobody has .* (H\d); (next chance|no time)/)
+      .first(),
+  ).toBeVisible();
+  await main().getByRole('radio', { name: 'By kind of source' }).press(' ');
+});
+
 test('a note is opened where it was written', async () => {
   await main().getByRole('radio', { name: 'H3' }).press(' ');
   await expect(main().getByRole('heading', { name: 'For and against: H3' })).toBeVisible();

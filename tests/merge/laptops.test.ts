@@ -14,6 +14,7 @@ import {
 import { memoryFolder } from '../support/memory-folder.ts';
 import { createNewReview } from '../support/new-review.ts';
 import { fileNote } from '../support/notes.ts';
+import { partingKinds, takeStep } from '../support/random-steps.ts';
 import { readModels } from '../support/read-models.ts';
 import { createTestCore, type TestCore } from '../support/test-core.ts';
 import { createWork, type SharedThings, type Work } from './shared-work.ts';
@@ -107,6 +108,18 @@ const event = fc.oneof(
       isWhole: fc.boolean(),
     }),
   },
+  // Notes are split and merged, and times of the plan parted, moved and given strands.
+  {
+    weight: 3,
+    arbitrary: fc.record({
+      is: fc.constant('part' as const),
+      laptop: laptopNumber,
+      kind: fc.constantFrom(...partingKinds),
+      which: fc.nat(50),
+      other: fc.nat(50),
+      text: fc.string({ unit: 'grapheme', maxLength: 30 }),
+    }),
+  },
   // Something sent before arrives again, or arrives at last, anywhere.
   {
     weight: 2,
@@ -150,6 +163,7 @@ async function play({ groups, apart, together, ends }: Schedule): Promise<void> 
     funnelOf(number).createFrom(reviewId, 'review', exported);
   }
   const work: Work = createWork(things);
+  const planned = new Map<string, 'slot' | 'strand' | 'day'>();
   const sent: { group: number; bytes: Uint8Array }[] = [];
   const lastSent: (Uint8Array | undefined)[] = [];
 
@@ -169,6 +183,13 @@ async function play({ groups, apart, together, ends }: Schedule): Promise<void> 
     for (const each of events) {
       if (each.is === 'work') {
         await work.doSomething(laptops[each.laptop]!, each);
+      } else if (each.is === 'part') {
+        const core = laptops[each.laptop]!;
+        await takeStep(core, reviewId, each, things.noteIds);
+        for (const kind of ['slot', 'strand', 'day'] as const) {
+          const { entities } = core.core.context.store;
+          for (const { id } of entities.list(reviewId, kind, 'all')) planned.set(id, kind);
+        }
       } else if (each.is === 'restart') {
         laptops[each.laptop] = laptops[each.laptop]!.reopen();
       } else if (each.is === 'send') {
@@ -195,6 +216,10 @@ async function play({ groups, apart, together, ends }: Schedule): Promise<void> 
   for (const other of others) expect(other).toEqual(first);
   for (const { databasePath } of laptops) expectLogAndRowsAgree(databasePath, reviewId);
   await work.expectNothingLost(laptops[0]!);
+  // What was planned is there, be it in the bin.
+  const { entities } = laptops[0]!.core.context.store;
+  const lost = [...planned].filter(([id, kind]) => entities.find(reviewId, kind, id) === null);
+  expect(lost).toEqual([]);
 }
 
 async function stateOf(core: TestCore, reviewId: ReviewId) {

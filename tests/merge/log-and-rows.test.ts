@@ -29,28 +29,36 @@ const takeAll = async (steps: readonly Parameters<typeof takeStep>[2][]): Promis
   return reviewId;
 };
 
-test('log and rows agree after any series of steps, with undo, redo and bin', async () => {
-  await fc.assert(
-    fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 40 }), async (steps) => {
-      const reviewId = await takeAll(steps);
-      expectLogAndRowsAgree(core.databasePath, reviewId);
-    }),
-    { numRuns },
-  );
-  expect(integrityOf(core.databasePath)).toBe('ok');
-});
+test(
+  'log and rows agree after any series of steps, with undo, redo and bin',
+  async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 40 }), async (steps) => {
+        const reviewId = await takeAll(steps);
+        expectLogAndRowsAgree(core.databasePath, reviewId);
+      }),
+      { numRuns },
+    );
+    expect(integrityOf(core.databasePath)).toBe('ok');
+  },
+  10 * 60_000,
+);
 
-test('a projection made anew from the log has the same rows', async () => {
-  await fc.assert(
-    fc.asyncProperty(fc.array(step, { minLength: 10, maxLength: 40 }), async (steps) => {
-      const reviewId = await takeAll(steps);
-      const before = projectedRows(core.databasePath, reviewId);
-      core.core.context.funnel.rebuild(reviewId);
-      expect(projectedRows(core.databasePath, reviewId)).toEqual(before);
-    }),
-    { numRuns: Math.ceil(numRuns / 3) },
-  );
-});
+test(
+  'a projection made anew from the log has the same rows',
+  async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { minLength: 10, maxLength: 40 }), async (steps) => {
+        const reviewId = await takeAll(steps);
+        const before = projectedRows(core.databasePath, reviewId);
+        core.core.context.funnel.rebuild(reviewId);
+        expect(projectedRows(core.databasePath, reviewId)).toEqual(before);
+      }),
+      { numRuns: Math.ceil(numRuns / 3) },
+    );
+  },
+  10 * 60_000,
+);
 
 test('rows of an older projection are made anew when the application opens', async () => {
   const reviewId = await takeAll([]);

@@ -2,6 +2,7 @@
 // run of them can be shrunk to the few that matter.
 import fc from 'fast-check';
 import type { ReviewId } from '../../src/shared/domain/ids.ts';
+import { partingSteps, type PartingKind } from './parting-steps.ts';
 import { newNoteId, noteOf } from './notes.ts';
 import type { TestCore } from './test-core.ts';
 
@@ -13,7 +14,12 @@ export interface Step {
   readonly text: string;
 }
 
-type Take = (core: TestCore, reviewId: ReviewId, step: Step) => Promise<unknown>;
+type Take = (
+  core: TestCore,
+  reviewId: ReviewId,
+  step: Step,
+  spared?: readonly string[],
+) => Promise<unknown>;
 
 /** Chooses among what is there, or nothing where there is nothing. */
 const pick = <Thing>(things: readonly Thing[], number: number): Thing | undefined =>
@@ -37,6 +43,7 @@ const overviewOf = (core: TestCore, reviewId: ReviewId) =>
   core.ask('review.overview', { reviewId });
 
 const steps = {
+  ...partingSteps,
   file: async (core, reviewId, { which, other, text }) => {
     const { hypotheses } = await overviewOf(core, reviewId);
     const hypothesis = pick(hypotheses, which);
@@ -295,10 +302,17 @@ const steps = {
 } satisfies Record<string, Take>;
 
 export type StepKind = keyof typeof steps;
-export const stepKinds = Object.keys(steps) as StepKind[];
+const stepKinds = Object.keys(steps) as StepKind[];
 
-export const takeStep: Take = (core, reviewId, step) =>
-  (steps[step.kind] as Take)(core, reviewId, step);
+/** @param spared notes that are neither split nor merged. */
+export const takeStep: Take = (core, reviewId, step, spared) =>
+  (steps[step.kind] as Take)(core, reviewId, step, spared);
+
+/** What parts and joins things, and what it works on. */
+export const partingKinds: readonly StepKind[] = [
+  'file',
+  ...(Object.keys(partingSteps) as PartingKind[]),
+];
 
 /** Anything that may come from a keyboard or a clipboard, half a character and NUL included. */
 export const typedText: fc.Arbitrary<string> = fc.oneof(

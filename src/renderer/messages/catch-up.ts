@@ -126,11 +126,17 @@ export const catchUpMessages = {
     title: 'Where the evidence comes from',
     caption: {
       source: 'Notes on each hypothesis by kind of source',
+      who: 'Who has looked at each hypothesis, by kind of source',
       activity: 'Notes on each hypothesis by activity',
       reviewer: 'Notes on each hypothesis by reviewer',
     },
     view: 'Show the notes',
-    views: { source: 'By kind of source', activity: 'By activity', reviewer: 'By reviewer' },
+    views: {
+      source: 'By kind of source',
+      who: 'By source and reviewer',
+      activity: 'By activity',
+      reviewer: 'By reviewer',
+    },
     hypothesis: 'Hypothesis',
     all: 'All',
     groups,
@@ -149,6 +155,36 @@ export const catchUpMessages = {
     keyChallenges: '△ notes that challenge it',
     keyNone: 'none',
     keyNoneMeans: 'asked for, and not there yet',
+  },
+
+  who: {
+    notYet: (codes: readonly string[]) => `not ${codes.join(' ')}`,
+    nobodyYet: 'nobody yet',
+    everybody: 'all have looked',
+    unknown: '?',
+    /** Heard in place of the codes. */
+    heard: (looked: readonly string[], notYet: readonly string[]) =>
+      [
+        looked.length === 0 ? 'Nobody has looked yet.' : `By ${list(looked)}.`,
+        ...(notYet.length === 0 ? [] : [`Not yet: ${list(notYet)}.`]),
+      ].join(' '),
+    one: (name: string, count: number) => `${name}, ${notes(count)}`,
+    codes: 'Who is who',
+    holes: 'Nobody has looked yet',
+    noHoles: 'Somebody has looked from each kind of source at each hypothesis.',
+    nobody: {
+      classrooms: (code: string) => `Nobody has been in classrooms for ${code}`,
+      'around-school': (code: string) => `Nobody has looked around school for ${code}`,
+      work: (code: string) => `Nobody has looked at work for ${code}`,
+      pupils: (code: string) => `Nobody has asked pupils about ${code}`,
+      staff: (code: string) => `Nobody has asked staff about ${code}`,
+      leaders: (code: string) => `Nobody has asked leaders about ${code}`,
+      families: (code: string) => `Nobody has asked families about ${code}`,
+      records: (code: string) => `Nobody has looked into records for ${code}`,
+    } as Readonly<Record<string, ((code: string) => string) | undefined>>,
+    nobodyElse: (column: string) => (code: string) => `${column}: nobody has looked for ${code}`,
+    nextChance: (nobody: string, when: string) => `${nobody}; next chance ${when}.`,
+    noChance: (nobody: string) => `${nobody}; no time for it is left in the plan.`,
   },
 
   both: {

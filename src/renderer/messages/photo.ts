@@ -12,7 +12,7 @@ export const photoMessages = {
   notHere: (description: string) => `Photo not on this laptop yet: ${description}`,
   notHereShort: 'Not here yet',
   notHereHelp:
-    'The picture comes with the next bundle of the colleague who took it. What it shows is here already.',
+    'The picture comes with the next bundle of the colleague who took it, or through the shared folder. What it shows is here already.',
   loading: 'Fetching the photo',
 
   cover: {

@@ -6,6 +6,7 @@ import type { Finding } from '../../../shared/domain/finding.ts';
 import type { Field } from './field.ts';
 import { isKindName, kinds, type EntityOf, type KindName } from './kinds.ts';
 import { asItStands, linksThroughMerges } from './merged-notes.ts';
+import { withOneVerdict } from './one-verdict.ts';
 import { rememberName } from './root-names.ts';
 import { plainText, writeText } from './text-change.ts';
 import { wellFormed } from './well-formed.ts';
@@ -85,8 +86,10 @@ export function readEntity<Name extends KindName>(
   const readNote = (noteId: string) => readStored(doc, 'evidence', noteId);
   if (kind === 'evidence') return asItStands(entity as Evidence, readNote) as EntityOf[Name];
   if (kind !== 'finding') return entity;
-  const finding = entity as Finding;
-  if (!finding.evidence.some(({ evidenceId }) => isMarkedMerged(doc, evidenceId))) return entity;
+  const finding = withOneVerdict(entity as Finding);
+  if (!finding.evidence.some(({ evidenceId }) => isMarkedMerged(doc, evidenceId))) {
+    return finding as EntityOf[Name];
+  }
   return {
     ...finding,
     evidence: linksThroughMerges(finding.evidence, readNote),

@@ -20,7 +20,9 @@ import { namesOf } from './names.ts';
 import { BothSides } from './parts/both-sides.tsx';
 import { CatchUpRecords } from './parts/catch-up-records.tsx';
 import { CoverageGrid } from './parts/coverage-grid.tsx';
+import { Unlooked } from './parts/who-looked-here.tsx';
 import { StandingLists } from './parts/standing-lists.tsx';
+import { unlookedSentences } from './who-looked.ts';
 import { useClock } from './use-clock.ts';
 
 const NothingYet = ({ hasHypotheses }: { readonly hasHypotheses: boolean }) => {
@@ -126,7 +128,13 @@ const CatchUp = ({ coverage }: { readonly coverage: Coverage }) => {
         choice={choice}
         onChoose={show}
         names={names}
+        teamIds={teamIds}
       />
+      {view === 'who' && (
+        <Unlooked
+          sentences={unlookedSentences(coded, columns, { names, slots: coverage.slots, now })}
+        />
+      )}
       <BothSides
         coded={coded}
         chosen={chosen}

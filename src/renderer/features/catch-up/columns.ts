@@ -11,7 +11,7 @@ import type { Names } from './names.ts';
 
 const words = catchUpMessages.grid;
 
-export const gridViews = ['source', 'activity', 'reviewer'] as const;
+export const gridViews = ['source', 'who', 'activity', 'reviewer'] as const;
 export type GridView = (typeof gridViews)[number];
 
 type NotePlace = Pick<CoverageCell, 'activityType' | 'reviewerId'>;
@@ -95,6 +95,8 @@ export function columnsOf(
   names: Names,
 ): GridColumn[] {
   switch (view) {
+    // The same columns; the cells say besides who has looked and who has not.
+    case 'who':
     case 'source': {
       const present = new Set(activitiesIn(all).map(groupOf));
       return [...activityGroups, other].flatMap((group) =>

@@ -16,5 +16,5 @@ export async function readKeyFile(bytes: Uint8Array, passphrase: string): Promis
     return { kind: unlocked.failure.name === 'wrong-passphrase' ? 'locked' : 'foreign' };
   }
   const inside = readInside(unlocked.value);
-  return inside.kind === 'parcel' ? { kind: 'foreign' } : inside;
+  return inside.kind === 'parcel' || inside.kind === 'photo' ? { kind: 'foreign' } : inside;
 }

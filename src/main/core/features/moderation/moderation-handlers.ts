@@ -46,7 +46,8 @@ export const moderationHandlers: HandlersOf<typeof moderationContract> = {
     funnel.change(reviewId, (doc) => {
       writeEntity(doc, 'finding', findingId, {
         whyNots: said === '' ? others : [...others, { personId, reason: said }],
-        ...(said === '' ? {} : { agreedBy: finding.agreedBy.filter((id) => id !== personId) }),
+        // Also where the reason is taken back: a mark set apart meanwhile must not come up again.
+        agreedBy: finding.agreedBy.filter((id) => id !== personId),
       });
       if (said === '' && before !== undefined) {
         const kind = 'why-not-resolved';

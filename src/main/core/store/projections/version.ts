@@ -2,7 +2,7 @@
 import type { Sql } from '../sql.ts';
 
 /** Raised by one whenever rows come out differently for the same document; older rows are rebuilt. */
-const projectionVersion = 2;
+const projectionVersion = 3;
 
 export function isProjectionCurrent(sql: Sql): boolean {
   const state = sql.first(

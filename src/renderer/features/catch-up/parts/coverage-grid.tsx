@@ -7,6 +7,8 @@ import type { CodedCoverage } from '../coded.ts';
 import { cellOf, type GridColumn, type GridView, gridViews, washOf } from '../columns.ts';
 import { inSentence, type Names } from '../names.ts';
 import styles from './coverage-grid.module.css';
+import { codesOf, whoLooked } from '../who-looked.ts';
+import { WhoIsWho, WhoLookedHere } from './who-looked-here.tsx';
 import { moveInTable } from './move-in-table.ts';
 
 const words = catchUpMessages.grid;
@@ -20,6 +22,7 @@ export interface CoverageGridProps {
   readonly choice: Choice | null;
   readonly onChoose: (choice: Choice) => void;
   readonly names: Names;
+  readonly teamIds: readonly string[];
 }
 
 const Missing = ({
@@ -38,7 +41,9 @@ const Missing = ({
   return (
     <span className={styles.none}>
       {words.none}
-      {view === 'source' && <span className={styles.lacks}>{words.noneOf(said)}</span>}
+      {(view === 'source' || view === 'who') && (
+        <span className={styles.lacks}>{words.noneOf(said)}</span>
+      )}
     </span>
   );
 };
@@ -83,9 +88,11 @@ interface CellProps {
   readonly isChosen: boolean;
   readonly onPress: () => void;
   readonly names: Names;
+  readonly teamIds: readonly string[];
+  readonly codes: ReadonlyMap<string, string>;
 }
 
-const Cell = ({ item, column, view, isChosen, onPress, names }: CellProps) => {
+const Cell = ({ item, column, view, isChosen, onPress, names, teamIds, codes }: CellProps) => {
   const { notes, challenges, missing } = cellOf(column, item.covered);
   return (
     <td className={classNames(styles.cell, washes[washOf(notes)])}>
@@ -102,7 +109,14 @@ const Cell = ({ item, column, view, isChosen, onPress, names }: CellProps) => {
       {missing.length > 0 && (
         <Missing ids={missing} isAlone={notes === 0} view={view} names={names} />
       )}
-      {notes === 0 && missing.length === 0 && (
+      {view === 'who' && (
+        <WhoLookedHere
+          who={whoLooked(column, item, teamIds)}
+          codes={codes}
+          nameOf={names.reviewer}
+        />
+      )}
+      {view !== 'who' && notes === 0 && missing.length === 0 && (
         <>
           <span aria-hidden className={styles.nothing}>
             –
@@ -122,7 +136,10 @@ export const CoverageGrid = ({
   choice,
   onChoose,
   names,
+  teamIds,
 }: CoverageGridProps) => {
+  const writers = coded.flatMap(({ covered }) => covered.reviewerIds);
+  const codes = codesOf([...new Set([...teamIds, ...writers])], names.reviewer);
   const isChosen = (item: CodedCoverage, columnId: string | null): boolean =>
     choice?.hypothesisId === item.id && choice.columnId === columnId;
   return (
@@ -186,6 +203,8 @@ export const CoverageGrid = ({
                     isChosen={isChosen(item, column.id)}
                     onPress={() => onChoose({ hypothesisId: item.id, columnId: column.id })}
                     names={names}
+                    teamIds={teamIds}
+                    codes={codes}
                   />
                 ))}
               </tr>
@@ -193,6 +212,7 @@ export const CoverageGrid = ({
           </tbody>
         </table>
       </WideScroller>
+      {view === 'who' && <WhoIsWho codes={codes} nameOf={names.reviewer} />}
       <p className={styles.key}>
         <span className={styles.onScreen}>{words.key} </span>
         {words.keyChallenges} · <span className={styles.none}>{words.keyNone}</span>:{' '}
