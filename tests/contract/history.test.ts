@@ -170,6 +170,14 @@ const undone: Steps = {
   ],
   'hypothesis.move-to-bin': ({ reviewId, hypothesisId }) => [{ reviewId, hypothesisId }],
   'hypothesis.restore': ({ reviewId, hypothesisId }) => [{ reviewId, hypothesisId }],
+  'evidence.file-several': ({ reviewId }) => [
+    {
+      reviewId,
+      noteId: newNoteId(),
+      contents: [noteOf({ description: 'one' }), noteOf({ description: 'two' })],
+      takenAt: '2026-11-24T10:15',
+    },
+  ],
   'evidence.file': ({ reviewId, hypothesisId }) => [
     {
       reviewId,
@@ -496,7 +504,12 @@ const binFirst = (name: CommandName): CommandName | null =>
   name.endsWith('.restore') ? (name.replace('.restore', '.move-to-bin') as CommandName) : null;
 
 /** What is undone into the bin, so that nothing a person made is lost to it. */
-const leavesInBin = new Set<CommandName>(['evidence.file', 'evidence.split', 'photo.add']);
+const leavesInBin = new Set<CommandName>([
+  'evidence.file',
+  'evidence.file-several',
+  'evidence.split',
+  'photo.add',
+]);
 
 /** Undoing the filing of a note leaves its words in the bin; all else is as it was. */
 async function outsideTheBin(reviewId: ReviewId) {

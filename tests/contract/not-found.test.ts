@@ -61,6 +61,11 @@ const inputs: Partial<Record<OperationName, object>> = {
   'folder.stop': {},
   'draft.read': {},
   'draft.save': { noteId: id, content: noteOf('x') },
+  'evidence.file-several': {
+    noteId: id,
+    contents: [noteOf('x'), noteOf('y')],
+    takenAt: '2026-11-24T10:00',
+  },
   'evidence.file': { noteId: id, content: noteOf('x'), takenAt: '2026-11-24T10:00' },
   'evidence.list': {},
   'evidence.change': { noteId: id, change: {} },

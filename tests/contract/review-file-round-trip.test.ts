@@ -107,6 +107,7 @@ describe('saving', () => {
 
   it('says how many pictures stay behind', async () => {
     const { reviewId } = await openPath(here, samplePath('visit-larkfield'));
+    if (reviewId === null) throw new Error('The sample was not opened.');
     const path = fileWith('');
     here.answerDialogs(path, path);
     const { notes } = await here.ask('evidence.list', { reviewId, limit: 1 });

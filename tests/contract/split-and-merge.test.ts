@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { EvidenceId, FindingId, ReviewId } from '../../src/shared/domain/ids.ts';
 import { maximumNoteLength } from '../../src/shared/domain/evidence.ts';
 import { createNewReview } from '../support/new-review.ts';
-import { fileNote } from '../support/notes.ts';
+import { fileNote, newNoteId, noteOf } from '../support/notes.ts';
 import { addPhoto } from '../support/photos.ts';
 import { createTestCore, type TestCore } from '../support/test-core.ts';
 
@@ -123,7 +123,7 @@ describe('merge', () => {
     const photoId = await addPhoto(core, reviewId, late, 'A page.');
     const findingId = await findingOn(late);
     const before = await notes();
-    expect(await core.ask('evidence.merge', { reviewId, noteIds: [late, early] })).toEqual({
+    expect(await core.ask('evidence.merge', { reviewId, noteIds: [late, early] })).toMatchObject({
       noteId: early,
     });
     expect(await notes()).toMatchObject([
@@ -195,5 +195,78 @@ describe('merge', () => {
       maximum: maximumNoteLength,
     });
     expect(await notes()).toEqual(before);
+  });
+});
+
+describe('undo of one step only', () => {
+  test('history.undo takes back the step it is given, and refuses with another-step-since', async () => {
+    const noteId = await fileNote(core, reviewId, 'one two');
+    const input = { reviewId, noteId, description: 'one two', at: 3 };
+    const { step } = await core.ask('evidence.split', input);
+    await core.ask('history.undo', { reviewId, step });
+    expect(await notes()).toMatchObject([{ id: noteId, description: 'one two' }]);
+    const again = await core.ask('evidence.split', input);
+    await core.ask('evidence.change', { reviewId, noteId, change: { quote: 'since' } });
+    const before = await notes();
+    expect(await core.fails('history.undo', { reviewId, step: again.step })).toEqual({
+      name: 'another-step-since',
+    });
+    expect(await notes()).toEqual(before);
+    await core.ask('history.undo', { reviewId });
+    await core.ask('history.undo', { reviewId, step: again.step });
+    expect(await notes()).toMatchObject([{ description: 'one two' }]);
+    const early = await fileNote(core, reviewId, 'early', '2026-11-24T08:00');
+    const merged = await core.ask('evidence.merge', { reviewId, noteIds: [early, noteId] });
+    await core.ask('history.undo', { reviewId, step: merged.step });
+    expect(await notes()).toHaveLength(2);
+  });
+});
+
+describe('filing several', () => {
+  const contents = ['first', 'second', 'third'].map((description) => noteOf({ description }));
+  const takenAt = '2026-11-24T10:00';
+
+  test('evidence.file-several is one step, is filed once, and is undone as one', async () => {
+    const noteId = newNoteId();
+    const input = { reviewId, noteId, contents, takenAt };
+    const { step, nextDraft } = await core.ask('evidence.file-several', input);
+    expect(nextDraft.content.description).toBe('');
+    expect((await notes()).map(({ description }) => description).toSorted()).toEqual([
+      'first',
+      'second',
+      'third',
+    ]);
+    expect(await core.ask('evidence.file-several', input)).toMatchObject({ noteId, step: null });
+    expect(await notes()).toHaveLength(3);
+    await core.ask('history.undo', { reviewId, step });
+    expect(await notes()).toEqual([]);
+    expect(await core.ask('bin.list', { reviewId })).toHaveLength(3);
+  });
+
+  test('evidence.file-several files none where one is empty or too long', async () => {
+    const noteId = newNoteId();
+    const fails = (description: string) =>
+      core.fails('evidence.file-several', {
+        reviewId,
+        noteId,
+        contents: [...contents, noteOf({ description })],
+        takenAt,
+      });
+    expect(await fails(' ')).toEqual({ name: 'note-empty' });
+    expect(await fails('x'.repeat(maximumNoteLength + 1))).toMatchObject({ name: 'note-too-long' });
+    expect(await notes()).toEqual([]);
+  });
+
+  test('a photo without words is a note that says what the photo shows', async () => {
+    const { noteId } = await core.ask('draft.read', { reviewId });
+    const content = noteOf({ description: '' });
+    await core.ask('draft.save', { reviewId, noteId, content });
+    await addPhoto(core, reviewId, noteId, 'Timeline of rivers');
+    await core.ask('evidence.file', { reviewId, noteId, content, takenAt });
+    expect(await notes()).toMatchObject([{ id: noteId, description: 'Timeline of rivers' }]);
+    const { noteId: next } = await core.ask('draft.read', { reviewId });
+    expect(await core.fails('evidence.file', { reviewId, noteId: next, content, takenAt })).toEqual(
+      { name: 'note-empty' },
+    );
   });
 });

@@ -1,5 +1,6 @@
 // The one way in for every change, ours or a colleague's: document, update log, projected rows and
 // full-text index change in ONE transaction; only then is the change acknowledged and announced.
+import { randomUUID } from 'node:crypto';
 import * as Y from 'yjs';
 import type { Topic } from '../../shared/ipc/topics.ts';
 import { changedEntities } from './review-doc/changed-entities.ts';
@@ -98,7 +99,10 @@ export interface Funnel {
   record(documentId: string, change: (doc: Y.Doc) => void): void;
   /** Takes in a colleague's update; applying one twice changes nothing. */
   receive(documentId: string, update: Uint8Array, origin: UpdateOrigin): void;
-  undo(documentId: string): boolean;
+  /** @param step only this step: false where another is the last one now. */
+  undo(documentId: string, step?: string | null): boolean;
+  /** Names the last step that can be undone; null where there is none. */
+  lastStep(documentId: string): string | null;
   redo(documentId: string): boolean;
   history(documentId: string): { canUndo: boolean; canRedo: boolean };
   /** The document as bytes, for an exchange or a comparison. */
@@ -109,6 +113,8 @@ export interface Funnel {
   rebuildOutdated(): void;
 }
 
+type Step = Y.UndoManager['undoStack'][number];
+
 interface OpenDocument {
   readonly doc: Y.Doc;
   readonly undo: Y.UndoManager;
@@ -116,6 +122,14 @@ interface OpenDocument {
 
 export function createFunnel({ sql, log, now, announce }: FunnelParts): Funnel {
   const open = new Map<string, OpenDocument>();
+  const nameOfStep = new WeakMap<Step, string>();
+  const lastStepOf = ({ undo }: OpenDocument): string | null => {
+    const step = undo.undoStack.at(-1);
+    if (step === undefined) return null;
+    const name = nameOfStep.get(step) ?? randomUUID();
+    nameOfStep.set(step, name);
+    return name;
+  };
 
   const keepOpen = (documentId: string, doc: Y.Doc): OpenDocument => {
     const undo = new Y.UndoManager(doc, {
@@ -262,10 +276,16 @@ export function createFunnel({ sql, log, now, announce }: FunnelParts): Funnel {
         origin,
       ),
 
-    undo: (documentId) => {
-      if (!load(documentId).undo.canUndo()) return false;
+    undo: (documentId, step = null) => {
+      const entry = load(documentId);
+      if (!entry.undo.canUndo() || (step !== null && lastStepOf(entry) !== step)) return false;
       commit(documentId, ({ undo }) => void undo.undo(), 'here');
       return true;
+    },
+
+    lastStep: (documentId) => {
+      const entry = open.get(documentId);
+      return entry === undefined ? null : lastStepOf(entry);
     },
 
     redo: (documentId) => {

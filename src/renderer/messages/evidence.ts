@@ -250,13 +250,18 @@ export const evidenceMessages = {
     clear: 'Choose none',
     done: (count: number) => `${count} notes merged into one`,
     failed: 'The notes were not merged.',
+  },
+
+  undoStep: {
     undo: 'Undo',
+    anotherSince:
+      'Something else was changed since, so this was not undone. Ctrl Z outside a text goes back one step at a time.',
+    failed: 'This could not be undone.',
   },
 
   split: {
     button: 'Split at the cursor',
     done: 'The note is now two',
-    undo: 'Undo',
     failed: 'The note was not split.',
     nothing: 'Put the cursor between the words that are to be two notes, then split.',
     changed: 'It was changed elsewhere just now. Look at it, then split again.',

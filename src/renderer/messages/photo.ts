@@ -53,6 +53,8 @@ export const photoMessages = {
     description: 'What the photo shows',
     bin: 'Move to bin',
     done: 'Done',
+    move: 'Move to another note',
+    moved: 'Photo moved',
   },
 
   refused: {

@@ -85,9 +85,18 @@ export const appContract = {
     failures: { 'review-not-found': fact },
   }),
   'history.undo': command({
-    input: z.object({ reviewId: ReviewId }),
+    input: z.object({
+      reviewId: ReviewId,
+      /** Only this step, as the change that made it named it; null is the last one, whichever. */
+      step: z.string().max(100).nullable().default(null),
+    }),
     output: z.object({}),
-    failures: { 'review-not-found': fact, 'nothing-to-undo': fact },
+    failures: {
+      'review-not-found': fact,
+      'nothing-to-undo': fact,
+      /** Another step came after it, or it was undone already. */
+      'another-step-since': fact,
+    },
   }),
   'history.redo': command({
     input: z.object({ reviewId: ReviewId }),

@@ -11,6 +11,9 @@ const noteNotFound = { ...notFound, 'note-not-found': fact } as const;
 
 /** What is typed or pasted is never refused for its length; only filing asks for less. */
 const UnfiledText = z.string().max(1_000_000);
+/** Names what was done, so that it and nothing else can be undone. */
+const Step = z.string().nullable();
+
 const UnfiledContent = NoteContent.extend({
   description: UnfiledText,
   quote: UnfiledText,
@@ -79,6 +82,17 @@ export const evidenceContract = {
       'note-too-long': tooLong,
     },
   }),
+  /** Files the draft as several notes, in one step that is undone as one; the first has its id. */
+  'evidence.file-several': command({
+    input: z.object({
+      reviewId: ReviewId,
+      noteId: EvidenceId,
+      contents: z.array(UnfiledContent).min(2).max(500),
+      takenAt: Evidence.shape.takenAt,
+    }),
+    output: z.object({ noteId: EvidenceId, nextDraft: NoteDraft, step: Step }),
+    failures: { ...notFound, 'note-empty': fact, 'note-too-long': tooLong },
+  }),
   'evidence.list': query({
     input: z.object({
       reviewId: ReviewId,
@@ -125,7 +139,7 @@ export const evidenceContract = {
       description: UnfiledText,
       at: z.number().int().min(0),
     }),
-    output: z.object({ noteId: EvidenceId }),
+    output: z.object({ noteId: EvidenceId, step: Step }),
     failures: {
       ...noteNotFound,
       /** Somebody changed it in between: the place may no longer be the one that was meant. */
@@ -144,7 +158,7 @@ export const evidenceContract = {
         .max(50)
         .refine((ids) => new Set(ids).size === ids.length, 'a note twice'),
     }),
-    output: z.object({ noteId: EvidenceId }),
+    output: z.object({ noteId: EvidenceId, step: Step }),
     failures: { ...noteNotFound, 'note-too-long': tooLong },
   }),
   /** What each hypothesis carries so far, for the panel beside the capture box. */

@@ -41,17 +41,21 @@ const coded = covered.map((each, at) => ({
   covered: each,
 }));
 const columns = columnsOf('who', covered, teamIds, names);
-const columnOf = (id: string) => columns.find((column) => column.id === id)!;
+const whoIn = (columnId: string, code: string) => {
+  const column = columns.find(({ id }) => id === columnId);
+  const item = coded.find((each) => each.code === code);
+  return column === undefined || item === undefined ? null : whoLooked(column, item, teamIds);
+};
 
 test('a cell says who has looked, how often, and who has not', () => {
-  expect(whoLooked(columnOf('classrooms'), coded[0]!, teamIds)).toEqual({
+  expect(whoIn('classrooms', 'H1')).toEqual({
     looked: [
       { reviewerId: 'a', notes: 2 },
       { reviewerId: null, notes: 2 },
     ],
     notYet: ['b', 'c'],
   });
-  expect(whoLooked(columnOf('pupils'), coded[1]!, teamIds)).toEqual({
+  expect(whoIn('pupils', 'H2')).toEqual({
     looked: [],
     notYet: teamIds,
   });

@@ -16,6 +16,7 @@ import {
   useAutosave,
   useToasts,
 } from '../../ui/index.ts';
+import { MovePhoto } from './move-photo.tsx';
 import styles from './photo-viewer.module.css';
 import { photoFailureWords } from './refusal-words.ts';
 import { usePicture } from './use-picture.ts';
@@ -70,6 +71,7 @@ export const PhotoViewer = ({ photo, onClose }: PhotoViewerProps) => {
       actions={
         <>
           <Button onPress={onClose}>{words.view.done}</Button>
+          <MovePhoto photo={photo} onMoved={onClose} />
           <Button variant="plain" onPress={() => void bin()}>
             {words.view.bin}
           </Button>

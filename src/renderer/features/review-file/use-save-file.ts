@@ -31,7 +31,7 @@ export function useSaveFile(): {
           words: startMessages.savedWithoutPictures(fileName, picturesLeftBehind),
           action: {
             label: startMessages.toBundles,
-            onPress: () => void go(paths.share(reviewId)),
+            onPress: () => go(paths.share(reviewId)),
           },
         });
         return;

@@ -101,9 +101,10 @@ export const appHandlers: HandlersOf<typeof appContract> = {
       ? err({ name: 'review-not-found' })
       : ok(funnel.history(reviewId)),
 
-  'history.undo': ({ store, funnel }, { reviewId }) => {
+  'history.undo': ({ store, funnel }, { reviewId, step }) => {
     if (store.reviews.find(reviewId) === null) return err({ name: 'review-not-found' });
-    return funnel.undo(reviewId) ? ok({}) : err({ name: 'nothing-to-undo' });
+    if (funnel.undo(reviewId, step)) return ok({});
+    return err({ name: step === null ? 'nothing-to-undo' : 'another-step-since' });
   },
 
   'history.redo': ({ store, funnel }, { reviewId }) => {

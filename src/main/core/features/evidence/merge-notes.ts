@@ -37,7 +37,7 @@ export function mergeNotes(
       writeEntity(doc, 'evidence', note.id, { binned, mergedInto });
     }
   });
-  return ok({ noteId: into.id });
+  return ok({ noteId: into.id, step: funnel.lastStep(reviewId) });
 }
 
 /**

@@ -49,5 +49,5 @@ export function splitNote(
       }
     },
   );
-  return ok({ noteId: newId });
+  return ok({ noteId: newId, step: funnel.lastStep(reviewId) });
 }

@@ -45,6 +45,8 @@ const core = () => {
           breakOff: () => reject(new Error('gone')),
         });
       }),
+    fileSeveral: () => Promise.reject(new Error('not asked for here')),
+    hasPhotos: () => Promise.resolve(false),
     now: () => '2026-10-08T11:34',
     wait: () => Promise.resolve(),
   };

@@ -23,6 +23,13 @@ export interface DraftCalls {
     content: NoteContent,
     takenAt: string,
   ) => Promise<Result<Output<'evidence.file'>, FilingFailure>>;
+  readonly fileSeveral: (
+    noteId: EvidenceId,
+    contents: NoteContent[],
+    takenAt: string,
+  ) => Promise<Result<Output<'evidence.file-several'>, FilingFailure>>;
+  /** Whether the note holds photos: then it may go without words of its own. */
+  readonly hasPhotos: (noteId: EvidenceId) => Promise<boolean>;
   /** The clock of this laptop, YYYY-MM-DDTHH:MM. */
   readonly now: () => string;
   readonly wait: (milliseconds: number) => Promise<void>;
@@ -54,6 +61,8 @@ export interface DraftBox {
   readonly setTakenAt: (takenAt: string | null) => void;
   /** Resolves once the note is filed, or back in the box. */
   readonly file: () => Promise<void>;
+  /** The words of the box as several notes, in one step; its name, or null where they are not filed. */
+  readonly fileSeveral: (notes: readonly NoteContent[]) => Promise<string | null>;
   /** Saves at once what waits. Resolves when all is saved, or has failed. */
   readonly flush: () => Promise<void>;
   /** Words that are not yet known to be on the disk. */
@@ -87,7 +96,7 @@ export function createDraftBox(draft: NoteDraft, calls: DraftCalls): DraftBox {
   });
   /** Null while the last note is on its way and the next has no id yet. */
   let noteId: EvidenceId | null = draft.noteId;
-  let filing: Promise<void> | null = null;
+  let filing: Promise<unknown> | null = null;
   /** Notes filed or on their way: a late save must not bring one back as a draft. */
   const leaving = new Set<EvidenceId>();
 
@@ -113,16 +122,27 @@ export function createDraftBox(draft: NoteDraft, calls: DraftCalls): DraftBox {
     keep();
   };
 
-  const offer = async (id: EvidenceId, note: NoteContent, takenAt: string) => {
+  const offer = async (id: EvidenceId, notes: readonly NoteContent[], takenAt: string) => {
+    const [first, ...others] = notes.map(withAnswersAsWords);
+    const send = async () => {
+      if (first === undefined || others.length > 0) {
+        return calls.fileSeveral(id, notes.map(withAnswersAsWords), takenAt);
+      }
+      const answer = await calls.file(id, first, takenAt);
+      return answer.ok ? ok({ ...answer.value, step: null }) : answer;
+    };
     for (const pause of pauses) {
-      const answer = await calls.file(id, withAnswersAsWords(note), takenAt);
+      const answer = await send();
       if (answer.ok || answer.failure.name !== 'interrupted') return answer;
       await calls.wait(pause);
     }
-    return calls.file(id, withAnswersAsWords(note), takenAt);
+    return send();
   };
 
-  const fileNow = async (id: EvidenceId): Promise<void> => {
+  const fileNow = async (
+    id: EvidenceId,
+    several: readonly NoteContent[] | null = null,
+  ): Promise<string | null> => {
     const { content: note, takenAt: givenTime } = store.get();
     const takenAt = givenTime ?? calls.now();
     noteId = null;
@@ -136,10 +156,12 @@ export function createDraftBox(draft: NoteDraft, calls: DraftCalls): DraftBox {
       foundFrom: null,
     });
 
-    const answer = await offer(id, note, takenAt).catch((): Result<never, FilingFailure> => ({
-      ok: false,
-      failure: { name: 'interrupted' },
-    }));
+    const answer = await offer(id, several ?? [note], takenAt).catch(
+      (): Result<never, FilingFailure> => ({
+        ok: false,
+        failure: { name: 'interrupted' },
+      }),
+    );
     if (answer.ok) {
       const { nextDraft } = answer.value;
       noteId = nextDraft.noteId;
@@ -147,7 +169,7 @@ export function createDraftBox(draft: NoteDraft, calls: DraftCalls): DraftBox {
       if (store.get().takenAt !== null || !isSameContent(store.get().content, nextDraft.content)) {
         keep();
       }
-      return;
+      return answer.value.step;
     }
     noteId = id;
     leaving.delete(id);
@@ -159,6 +181,7 @@ export function createDraftBox(draft: NoteDraft, calls: DraftCalls): DraftBox {
       problem: answer.failure,
     });
     keep();
+    return null;
   };
 
   const file = async (): Promise<void> => {
@@ -171,14 +194,27 @@ export function createDraftBox(draft: NoteDraft, calls: DraftCalls): DraftBox {
     const id = noteId;
     if (id === null) return;
     const problem = problemOf(store.get().content);
-    if (problem !== null) {
+    const isPhotoOnly = problem?.name === 'note-empty' && (await calls.hasPhotos(id));
+    if (problem !== null && !isPhotoOnly) {
       store.set({ problem });
       return;
     }
+    // Asking about photos takes a moment in which the same keys may have been pressed again.
+    if (noteId !== id) return;
     filing = fileNow(id).finally(() => {
       filing = null;
     });
     await filing;
+  };
+
+  const fileSeveral = async (notes: readonly NoteContent[]): Promise<string | null> => {
+    await filing;
+    if (noteId === null) return null;
+    const filingNow = fileNow(noteId, notes);
+    filing = filingNow.finally(() => {
+      filing = null;
+    });
+    return filingNow;
   };
 
   return {
@@ -189,6 +225,7 @@ export function createDraftBox(draft: NoteDraft, calls: DraftCalls): DraftBox {
       keep();
     },
     file,
+    fileSeveral,
     flush: async () => {
       await filing;
       await autosave.flush();

@@ -19,6 +19,12 @@ function boxOf(reviewId: ReviewId, draft: NoteDraft): DraftBox {
     save: (noteId, content) => invoke('draft.save', { reviewId, noteId, content }),
     file: (noteId, content, takenAt) =>
       invoke('evidence.file', { reviewId, noteId, content, takenAt }),
+    fileSeveral: (noteId, contents, takenAt) =>
+      invoke('evidence.file-several', { reviewId, noteId, contents, takenAt }),
+    hasPhotos: async (noteId) => {
+      const photos = await invoke('photo.list', { reviewId });
+      return photos.ok && photos.value.some((photo) => photo.noteId === noteId);
+    },
     now: () => minuteOf(new Date()),
     wait,
   });
@@ -35,6 +41,11 @@ function boxOf(reviewId: ReviewId, draft: NoteDraft): DraftBox {
     },
     file: () => {
       const filing = box.file();
+      watchUnsaved(box);
+      return filing;
+    },
+    fileSeveral: (notes) => {
+      const filing = box.fileSeveral(notes);
       watchUnsaved(box);
       return filing;
     },

@@ -19,6 +19,7 @@ import { MoreFields } from '../parts/more-fields.tsx';
 import { editorMark, useLeavingPlace } from '../parts/note-place.ts';
 import { useMarkKeys, useNoteKey } from '../parts/use-note-keys.ts';
 import type { Lenses } from '../use-lenses.ts';
+import { useUndoStep } from '../use-undo-step.ts';
 import type { ReviewFacts } from '../use-review-facts.ts';
 import { EditedAnswers } from './edited-answers.tsx';
 import { EditorFacts } from './editor-facts.tsx';
@@ -164,6 +165,7 @@ const EditorFoot = ({
 function useSplit(note: Evidence, edits: NoteEdits, onDone: () => void) {
   const reviewId = useReviewId();
   const toasts = useToasts();
+  const undoOf = useUndoStep();
   const words = evidenceMessages.split;
   return async (at: number): Promise<void> => {
     const { description } = edits.store.get().fields;
@@ -176,7 +178,7 @@ function useSplit(note: Evidence, edits: NoteEdits, onDone: () => void) {
     onDone();
     toasts.show({
       words: words.done,
-      action: { label: words.undo, onPress: () => void invoke('history.undo', { reviewId }) },
+      ...(answer.value.step === null ? {} : { action: undoOf(answer.value.step) }),
     });
   };
 }

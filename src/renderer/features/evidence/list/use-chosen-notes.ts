@@ -8,6 +8,7 @@ import { useReviewId } from '../../../api/review-id.ts';
 import { evidenceMessages } from '../../../messages/evidence.ts';
 import { saveEverything, useToasts } from '../../../ui/index.ts';
 import { failureWords } from '../failure-words.ts';
+import { useUndoStep } from '../use-undo-step.ts';
 import type { ReviewFacts } from '../use-review-facts.ts';
 import type { ListRow } from './list-rows.ts';
 
@@ -30,6 +31,7 @@ export function useChosenNotes(
 ): ChosenNotes {
   const reviewId = useReviewId();
   const toasts = useToasts();
+  const undoOf = useUndoStep();
   const [chosen, setChosen] = useState(none);
 
   const toggle = useCallback(
@@ -64,7 +66,7 @@ export function useChosenNotes(
     onMerged(answer.value.noteId);
     toasts.show({
       words: words.done(noteIds.length),
-      action: { label: words.undo, onPress: () => void invoke('history.undo', { reviewId }) },
+      ...(answer.value.step === null ? {} : { action: undoOf(answer.value.step) }),
     });
   };
 

@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import { evidenceMessages } from '../../../messages/evidence.ts';
 import { Button, Notice, useToasts } from '../../../ui/index.ts';
+import { useUndoStep } from '../use-undo-step.ts';
 import type { DraftBox } from '../draft/draft-box.ts';
 import { useStoreValue } from '../draft/use-store.ts';
 import styles from './paste-offer.module.css';
@@ -17,6 +18,7 @@ export interface PasteOfferProps {
 
 export const PasteOffer = ({ box, pasted, onDone }: PasteOfferProps) => {
   const toasts = useToasts();
+  const undoOf = useUndoStep();
   const [isFiling, setFiling] = useState(false);
   const { parts, text } = pasted;
   // Once the words are changed by hand they are one note, in the making.
@@ -27,25 +29,24 @@ export const PasteOffer = ({ box, pasted, onDone }: PasteOfferProps) => {
 
   const fileEach = async (): Promise<void> => {
     setFiling(true);
-    const { content, takenAt } = box.store.get();
+    const { content } = box.store.get();
     const [before, after] = content.description.split(text);
     const rest = [before, after].map((each) => each?.trim() ?? '').filter((each) => each !== '');
-    let filed = 0;
-    for (const part of parts) {
-      // Each with the marks that were set for the paste; what else was said stays with the first.
-      const said = filed === 0 ? {} : { quote: '', interpretation: '', followUp: '', answers: {} };
-      box.change({ ...content, ...said, description: part });
-      if (takenAt !== null) box.setTakenAt(takenAt);
-      await box.file();
-      if (box.store.get().problem !== null) {
-        // Not filed: the paragraphs that are left wait together in the box.
-        box.change({ description: parts.slice(filed).join('\n\n') });
-        break;
-      }
-      filed += 1;
-    }
-    if (rest.length > 0 && filed === parts.length) box.change({ description: rest.join('\n\n') });
-    toasts.show({ words: words.filed(filed) });
+    // Each with the marks that were set for the paste; what else was said stays with the first.
+    const others = { ...content, quote: '', interpretation: '', followUp: '', answers: {} };
+    const notes = parts.map((part, at) => ({
+      ...(at === 0 ? content : others),
+      description: part,
+    }));
+    const step = await box.fileSeveral(notes);
+    setFiling(false);
+    // Not filed: the words are in the box again, and the box says why.
+    if (box.store.get().problem !== null) return;
+    if (rest.length > 0) box.change({ description: rest.join('\n\n') });
+    toasts.show({
+      words: words.filed(parts.length),
+      ...(step === null ? {} : { action: undoOf(step) }),
+    });
     onDone();
   };
 
