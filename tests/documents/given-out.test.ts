@@ -57,6 +57,7 @@ const models: Readonly<Record<string, DocumentModel>> = {
   certificates: composeCertificate(certificates(4, longName)),
   'certificates in many letters': composeCertificate(certificates(3, letters)),
   'card with nothing': composeGoodPractice(cards(1, 'Short.')),
+  'short cards': composeGoodPractice(cards(3, 'Pupils explain their choice. '.repeat(11))),
   cards: composeGoodPractice(cards(40, `Pupils explain their choice. ${letters} `.repeat(60))),
   'draft cards': markedAsDraft(composeGoodPractice(cards(3, 'Pupils explain. '.repeat(200)))),
   'draft certificates': markedAsDraft(composeCertificate(certificates(3, longName))),

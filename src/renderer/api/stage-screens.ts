@@ -23,6 +23,7 @@ function countOf(journey: Journey, task: JourneyTaskId): { note?: string } {
 
 /** Stages whose documents Fieldfare makes. */
 const stagesWithDocuments: ReadonlySet<JourneyStageId> = new Set([
+  'prepare',
   'agree',
   'improve',
   'follow-through',

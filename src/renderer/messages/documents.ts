@@ -13,6 +13,7 @@ const counted = (count: number, [one, many]: readonly [string, string]): string 
 
 /** Null where there is only one of it, so that a number would say nothing. */
 const partNames: Readonly<Record<DocumentPart, readonly [string, string] | null>> = {
+  'self-review': ['answer of the self-review', 'answers of the self-review'],
   enquiry: null,
   hypotheses: ['hypothesis', 'hypotheses'],
   people: ['person or school', 'people or schools'],
@@ -67,8 +68,8 @@ export const documentsMessages = {
   showAll: 'Show all documents',
   states: {
     'not-yet': 'Not yet',
-    ready: 'Ready to make',
-    draft: 'Given out, not agreed',
+    ready: 'Not made yet',
+    draft: 'Draft',
     agreed: 'Agreed',
     sent: 'Sent',
   } satisfies Readonly<Record<DocumentState, string>>,
@@ -83,6 +84,7 @@ export const documentsMessages = {
 
   notYet: 'What it waits for',
   places: {
+    'self-review': 'Go to the self-review',
     enquiry: 'Go to the enquiry',
     team: 'Go to the team',
     dates: 'Go to the dates',
@@ -108,13 +110,13 @@ export const documentsMessages = {
   anonymisedHelp:
     'People by their role, schools as “the school” and by letters. Fieldfare knows the names entered in this review; read it once for others.',
   draft: 'Mark as a draft',
-  draftHelp: '“Draft” across each page and at its head.',
   save: 'Save',
   savedAs: (name: string) => `Saved as ${name}`,
   preview: (title: string) => `Preview: ${title}`,
   previewWaits: 'Laying out the document',
 
   made: (count: number) => (count === 1 ? 'Given out once' : `Given out ${count} times`),
+  earlier: (count: number) => (count === 1 ? 'The one before' : `The ${count} before`),
   neverMade: 'Not given out yet.',
   madeLine: (when: string, format: string, audience: string, marks: readonly string[]) =>
     inOneLine([when, format, audience, ...marks]),

@@ -20,6 +20,7 @@ export type DocumentChoices = z.infer<typeof DocumentChoices>;
 
 /** Screens where what is missing from a document can be put right. */
 export const documentPlaces = [
+  'self-review',
   'enquiry',
   'team',
   'dates',

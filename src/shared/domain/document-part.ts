@@ -3,6 +3,7 @@
 import { z } from '../lib/schema.ts';
 
 export const documentParts = [
+  'self-review',
   'enquiry',
   'hypotheses',
   'people',

@@ -45,7 +45,7 @@ const Sheet = ({
     {/* Said in words by the header. */}
     {watermark !== undefined && (
       <span aria-hidden className={styles.watermark}>
-        {watermark}
+        <span>{watermark}</span>
       </span>
     )}
     {page.header !== null && <p className={styles.header}>{page.header}</p>}

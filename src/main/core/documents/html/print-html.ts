@@ -56,8 +56,8 @@ const columnsHtml = (shares: readonly number[]): string => {
 const headHtml = (headings: readonly string[]): string =>
   `<thead><tr>${headings.map((text) => `<th scope="col" dir="auto">${htmlText(text)}</th>`).join('')}</tr></thead>`;
 
-const captionHtml = (label: string): string =>
-  label === '' ? '' : `<caption><span>${htmlText(label)}</span></caption>`;
+/** A caption would part the table from what stands above it: Chromium begins a new page there. */
+const labelOf = (label: string): string => (label === '' ? '' : ` aria-label="${htmlText(label)}"`);
 
 function rowHtml(row: DocumentRow, columnCount: number): string {
   if (row.kind === 'group') {
@@ -68,7 +68,7 @@ function rowHtml(row: DocumentRow, columnCount: number): string {
 }
 
 const tableHtml = (table: DocumentTable): string =>
-  `<table class="${table.density}">${captionHtml(table.label)}` +
+  `<table class="${table.density}"${labelOf(table.label)}>` +
   columnsHtml(table.columns.map(({ share }) => share)) +
   headHtml(table.columns.map(({ heading }) => heading)) +
   `<tbody>${table.rows.map((row) => rowHtml(row, table.columns.length)).join('')}</tbody></table>`;
@@ -96,12 +96,13 @@ function blockHtml(block: DocumentBlock): string {
     case 'question':
       return element('p', 'question', lines(block.text));
     case 'facts':
-      return `<dl>${block.items
+      // A paragraph each: Chromium gives a definition list no tags at all.
+      return block.items
         .map(
           ({ label, value }) =>
-            `<div class="fact"><dt dir="auto">${htmlText(label)}</dt><dd dir="auto">${lines(value)}</dd></div>`,
+            `<p dir="auto" class="fact"><span class="label">${htmlText(label)}</span><span>${lines(value)}</span></p>`,
         )
-        .join('')}</dl>`;
+        .join('');
     case 'numbered':
       return `<ol>${listItems(block.items.map(({ paragraphs }) => paragraphsHtml(paragraphs)))}</ol>`;
     case 'bullets':

@@ -39,7 +39,7 @@ function pageOf(facts: CertificateFacts, colleague: ThankedColleague): DocumentS
     header: null,
     footer: facts.trustName === '' ? 'Peer review' : facts.trustName,
     blocks: [
-      { kind: 'space', size: 'small' },
+      { kind: 'space', size: 'medium' },
       ...(facts.trustName === '' ? [] : [paragraph('organisation', facts.trustName)]),
       { kind: 'space', size: 'small' },
       { kind: 'title', text: 'With thanks' },
@@ -49,9 +49,11 @@ function pageOf(facts: CertificateFacts, colleague: ThankedColleague): DocumentS
       ...(facts.question.trim() === ''
         ? []
         : [
+            { kind: 'space' as const, size: 'small' as const },
             paragraph('small', 'The question we asked together'),
             { kind: 'question' as const, text: facts.question.trim() },
           ]),
+      { kind: 'space', size: 'medium' },
       {
         kind: 'signatures',
         headings: ['For', 'Name', 'Signature', 'Date'],

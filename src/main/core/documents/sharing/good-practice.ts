@@ -40,11 +40,12 @@ function shortened(text: string, most: number): { readonly text: string; readonl
   return { text: `${part.slice(0, end).trimEnd()} …`, isCut: true };
 }
 
-/** Left free to write on: three lines are as much as anybody fills in. */
-const room = '\n\n';
+/** Left free to write on: as many lines as the card has room for. */
+const roomBeside = (wording: string): string => '\n'.repeat(wording.length < 350 ? 4 : 2);
 
 function cardOf(facts: GoodPracticeFacts, practice: GoodPractice, number: number): DocumentSection {
   const said = shortened(practice.wording, longestWording);
+  const room = roomBeside(said.text);
   const name = shortened(practice.heading, longestHeading).text;
   const rests = `${plural(practice.noteCount, 'note', 'notes')}, ${plural(practice.activityCount, 'kind of activity', 'kinds of activity')}, ${plural(practice.reviewerCount, 'reviewer', 'reviewers')}`;
   const rows: [string, string][] = [
@@ -100,6 +101,7 @@ function cardOf(facts: GoodPracticeFacts, practice: GoodPractice, number: number
           'Who tries it first, with which class, and by when?',
         ].map((question) => ({ kind: 'cells' as const, cells: [cell(question), cell(room)] })),
       },
+      { kind: 'space', size: 'small' },
       paragraph(
         'small',
         'To see it for yourselves, ask the school for a visit; bring one question, and leave with one thing to try.',

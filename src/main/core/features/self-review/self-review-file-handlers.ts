@@ -91,7 +91,7 @@ function keep(context: CoreContext, reviewId: ReviewId, read: Read, other: strin
   };
 }
 
-function factsOf(context: CoreContext, reviewId: ReviewId): SelfReviewFacts {
+export function selfReviewFacts(context: CoreContext, reviewId: ReviewId): SelfReviewFacts {
   const { store, now } = context;
   const selfReview = store.entities.find(reviewId, 'self-review', reviewId);
   const review = store.reviews.find(reviewId);
@@ -109,7 +109,7 @@ function factsOf(context: CoreContext, reviewId: ReviewId): SelfReviewFacts {
 function fileOf(context: CoreContext, reviewId: ReviewId): SelfReviewFile {
   const { version } = context;
   const host = hostOf(context, reviewId);
-  const facts = factsOf(context, reviewId);
+  const facts = selfReviewFacts(context, reviewId);
   return {
     format: selfReviewFileFormat,
     formatVersion: selfReviewFileVersion,
@@ -210,8 +210,8 @@ export const selfReviewFileHandlers: HandlersOf<typeof selfReviewFileContract> =
       wordKind,
       () =>
         isForm
-          ? createSelfReviewForm(factsOf(context, reviewId))
-          : createWordSelfReview(factsOf(context, reviewId)),
+          ? createSelfReviewForm(selfReviewFacts(context, reviewId))
+          : createWordSelfReview(selfReviewFacts(context, reviewId)),
     );
   },
 };

@@ -1,6 +1,6 @@
 // How a document stands, in words: its state, whether it still says what the review says, and what
 // changed since.
-import { formatShortDate } from '../../../../shared/domain/dates.ts';
+import { formatCompactDate } from '../../../../shared/domain/dates.ts';
 import type { DocumentState } from '../../../../shared/domain/made-document.ts';
 import type { DocumentView, MadeDocumentView } from '../../../../shared/ipc/document.contract.ts';
 import { documentsMessages as words } from '../../../messages/documents.ts';
@@ -15,7 +15,7 @@ const tones: Readonly<Record<DocumentState, Tone>> = {
 };
 
 export const changesOf = ({ changes, madeAt }: MadeDocumentView): string | null =>
-  changes.length === 0 ? null : words.changedSince(changes, formatShortDate(madeAt.slice(0, 10)));
+  changes.length === 0 ? null : words.changedSince(changes, formatCompactDate(madeAt.slice(0, 10)));
 
 export const DocumentStateTags = ({ document }: { readonly document: DocumentView }) => {
   const [newest] = document.made;

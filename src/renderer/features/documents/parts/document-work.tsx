@@ -23,6 +23,7 @@ import { DocumentStateTags } from './document-state.tsx';
 import { MadeList } from './made-list.tsx';
 
 const placeOf: Readonly<Record<DocumentPlace, (id: ReviewId) => string>> = {
+  'self-review': paths.selfReview,
   enquiry: paths.enquiry,
   team: paths.team,
   dates: paths.dates,
@@ -107,8 +108,7 @@ export const DocumentWork = ({ document }: { readonly document: DocumentView }) 
             format={format}
             onChoices={setChoices}
             onFormat={setFormat}
-          />
-          <p>
+          >
             <Button
               variant="act"
               icon={FileDown}
@@ -117,7 +117,7 @@ export const DocumentWork = ({ document }: { readonly document: DocumentView }) 
             >
               {words.save}
             </Button>
-          </p>
+          </ChoiceFields>
         </>
       ) : (
         <Gaps document={document} />

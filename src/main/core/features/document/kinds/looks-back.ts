@@ -16,7 +16,7 @@ const lookBack = (id: string, which: CheckpointName) =>
       { id: 'governors', label: 'Governors' },
     ],
     details: ['full'],
-    formats: ['docx'],
+    formats: ['docx', 'pdf'],
     dependsOn: ['enquiry', 'people', 'dates', 'objectives', 'actions', 'looks-back'],
     readFacts: (context, review) => checkpointFacts(context, review, which),
     gaps: ({ look }) =>

@@ -33,6 +33,10 @@ const joined =
 
 const readers: Readonly<Record<DocumentPart, (context: CoreContext, review: Review) => PartMarks>> =
   {
+    'self-review': joined(
+      things('self-review'),
+      things('self-review-answer', 'evidence', 'uncertainty'),
+    ),
     enquiry: (_context, { title, question, whyNow, focus, inScope, outOfScope }) => ({
       enquiry: markOf({ title, question, whyNow, focus, inScope, outOfScope }, ['question']),
     }),

@@ -5,11 +5,13 @@ import { factualCheckDocument } from '../kinds/factual-check.ts';
 import { feedbackScriptDocument } from '../kinds/feedback-script.ts';
 import { checkInDocument, impactDocument, ninetyDayDocument } from '../kinds/looks-back.ts';
 import { goodPracticeDocument } from '../kinds/good-practice.ts';
+import { selfReviewDocument } from '../kinds/self-review.ts';
 import { briefingsDocument, timetableDocument } from '../kinds/timetable.ts';
 import type { DocumentKind } from './document-kind.ts';
 
 /** In the order of the journey. */
 export const documentRegister: readonly DocumentKind[] = [
+  selfReviewDocument,
   timetableDocument,
   briefingsDocument,
   feedbackScriptDocument,
