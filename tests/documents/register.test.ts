@@ -25,7 +25,7 @@ async function hardReview(): Promise<ReviewId> {
     await core.ask('team.save-member', {
       reviewId,
       personId,
-      name: `${longName} ${index}`,
+      name: index === 0 ? longName : `${longName} ${index}`,
       jobRole,
       schoolId,
       teamRoles,

@@ -16,7 +16,7 @@ export const timetableDocument = defineDocument({
     { id: 'host', label: 'Host school' },
   ],
   details: ['full'],
-  formats: ['docx'],
+  formats: ['docx', 'pdf'],
   dependsOn: ['enquiry', 'hypotheses', 'people', 'dates', 'days', 'sessions'],
   readFacts: timetableFacts,
   gaps: ({ days }) =>
@@ -31,7 +31,7 @@ export const briefingsDocument = defineDocument({
   purpose: 'A page for each group of people who will be met: what this is, and what it is not.',
   audiences: [{ id: 'host', label: 'Host school' }],
   details: ['full'],
-  formats: ['docx'],
+  formats: ['docx', 'pdf'],
   dependsOn: ['dates', 'briefings'],
   readFacts: (context, review) => briefingFacts(context, review, null),
   gaps: ({ briefings }) =>
