@@ -42,6 +42,7 @@ test.beforeAll(async () => {
     findings: paths.findings(id),
     finding: paths.finding(id, findingId),
     feedback: paths.feedback(id),
+    report: paths.report(id),
     'factual check': paths.factualCheck(id),
     'feedback on screen': paths.present(id),
     'feedback for the room': paths.slides(id),

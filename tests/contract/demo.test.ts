@@ -59,14 +59,15 @@ describe('the sample', () => {
     expect(answer.keptParts).toContain('workshop');
     expect(answer.seconds).toBeGreaterThan(0);
     expect(answer.documents.map(({ kind }: Loose) => kind)).toEqual([
+      'review-report',
       'action-plan',
       'check-in',
       'ninety-day-review',
       'review-file',
     ]);
     for (const { path, bytes } of answer.documents) expect(readFileSync(path)).toHaveLength(bytes);
-    expect(readdirSync(out)).toHaveLength(4);
-    const word = unzipSync(readFileSync(answer.documents[0].path));
+    expect(readdirSync(out)).toHaveLength(5);
+    const word = unzipSync(readFileSync(answer.documents[1].path));
     const text = new TextDecoder().decode(word['word/document.xml']);
     expect(text).toContain('Larkfield Primary School');
     expect(text).toContain('Send a short outline with key words');

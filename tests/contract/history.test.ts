@@ -66,6 +66,7 @@ const notUndone: Partial<Record<CommandName, string>> = {
   'feedback.open-projector': 'a window is there or not',
   'feedback.close-projector': 'a window is there or not',
   'feedback.save-script': 'a file is there or not',
+  'report.save': 'a file is there or not',
   'factual-check.save': 'a file is there or not',
   'factual-check.open': 'is undone in factual-check.test.ts: it needs a file first',
   'factual-check.close': 'is undone in factual-check.test.ts: it needs a file first',
@@ -305,6 +306,14 @@ const undone: Steps = {
   'factual-check.decide': ({ reviewId, checkId }) => [{ reviewId, checkId, decision: 'accepted' }],
   'factual-check.move-to-bin': ({ reviewId, checkId }) => [{ reviewId, checkId }],
   'factual-check.restore': ({ reviewId, checkId }) => [{ reviewId, checkId }],
+  'report.write': ({ reviewId }) => [
+    { reviewId, source: 'about', text: 'Our words.' },
+    { reviewId, source: 'next', text: 'Written at before.' },
+  ],
+  'report.settle': ({ reviewId }) => [{ reviewId, source: 'summary', choice: 'take' }],
+  'report.accept-suggestions': ({ reviewId }) => [{ reviewId }],
+  'report.leave-out': ({ reviewId }) => [{ reviewId, source: 'next' }],
+  'report.bring-back': ({ reviewId }) => [{ reviewId, source: 'evidence' }],
   'feedback.prepare': ({ reviewId }) => [{ reviewId }],
   'feedback.change': ({ reviewId }) => [
     {
@@ -427,6 +436,9 @@ beforeEach(async () => {
   const ofImpact = { reviewId, which: 'impactReview' } as const;
   await core.ask('checkpoint.say-of-action', { ...ofImpact, actionId, change: { choice: 'keep' } });
   await core.ask('checkpoint.finish', ofImpact);
+  await core.ask('report.write', { reviewId, source: 'summary', text: 'In short.' });
+  await core.ask('report.write', { reviewId, source: 'next', text: 'Then this.' });
+  await core.ask('report.leave-out', { reviewId, source: 'evidence' });
   const { checkId } = await core.ask('factual-check.add', {
     reviewId,
     item: 'A number',

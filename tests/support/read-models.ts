@@ -10,6 +10,7 @@ export async function readModels(core: Pick<TestCore, 'ask'>, reviewId: ReviewId
     photos: await core.ask('photo.list', { reviewId }),
     findings: await core.ask('finding.list', { reviewId }),
     factualCheck: await core.ask('factual-check.read', { reviewId }),
+    report: await core.ask('report.read', { reviewId }),
     feedback: await core.ask('feedback.read', { reviewId }),
     decisions: await core.ask('decision.list', { reviewId }),
     catchUps: await core.ask('catch-up.list', { reviewId }),

@@ -38,6 +38,7 @@ const topicOf: Record<KindName, Topic> = {
   'feedback-point': 'feedback',
   'factual-check': 'feedback',
   'factual-check-round': 'feedback',
+  'report-passage': 'report',
   form: 'forms',
   'question-bank': 'forms',
   'made-document': 'documents',

@@ -34,6 +34,7 @@ export const paths = {
   finding: (id: ReviewId, findingId: FindingId) => `/review/${id}/findings/${findingId}`,
   feedback: (id: ReviewId) => `/review/${id}/feedback`,
   factualCheck: (id: ReviewId) => `/review/${id}/factual-check`,
+  report: (id: ReviewId) => `/review/${id}/report`,
   present: (id: ReviewId) => `/present/${id}`,
   slides: (id: ReviewId) => `/present/${id}/slides`,
   board: (id: ReviewId) => `/review/${id}/board`,

@@ -19,6 +19,7 @@ const writesNothing: ReadonlySet<string> = new Set<OperationName>([
   'form.save-file',
   'question-bank.save-file',
   'factual-check.save',
+  'report.save',
   'feedback.open-projector',
   'feedback.close-projector',
   'feedback.save-script',

@@ -82,6 +82,7 @@ function ownScreensOf(
         },
         { id: 'moderation', label: screens.moderation, href: paths.moderation(id) },
         { id: 'feedback', label: screens.feedback, href: paths.feedback(id) },
+        { id: 'report', label: screens.report, href: paths.report(id) },
         { id: 'factual-check', label: screens.factualCheck, href: paths.factualCheck(id) },
       ];
     case 'improve':
@@ -124,6 +125,8 @@ export function placeOfTask(id: ReviewId, task: JourneyTaskId): string {
       return paths.feedback(id);
     case 'factual-check':
       return paths.factualCheck(id);
+    case 'write-report':
+      return paths.report(id);
     case 'agree-wording':
       return paths.moderation(id);
     case 'objectives':

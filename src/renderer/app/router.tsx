@@ -27,6 +27,7 @@ const catchUp = () => import('../features/catch-up/index.ts');
 const evidenceSheet = () => import('../features/evidence-sheet/index.ts');
 const finding = () => import('../features/finding/index.ts');
 const factualCheck = () => import('../features/factual-check/index.ts');
+const report = () => import('../features/report/index.ts');
 const feedback = () => import('../features/feedback/index.ts');
 const timetable = () => import('../features/timetable/index.ts');
 const plan = () => import('../features/plan/index.ts');
@@ -186,6 +187,11 @@ const insideRoutes = [
     getParentRoute: () => inside,
     path: 'factual-check',
     component: lazyRouteComponent(factualCheck, 'FactualCheckScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => inside,
+    path: 'report',
+    component: lazyRouteComponent(report, 'ReportScreen'),
   }),
   createRoute({
     getParentRoute: () => inside,

@@ -28,6 +28,7 @@ export const appMessages = {
     board: 'Evidence board',
     findings: 'Findings',
     feedback: 'Feedback',
+    report: 'Report',
     factualCheck: 'Factual check',
     moderation: 'Moderation',
     plan: 'Action plan',

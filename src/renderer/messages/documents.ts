@@ -25,6 +25,7 @@ const partNames: Readonly<Record<DocumentPart, readonly [string, string] | null>
   findings: ['finding', 'findings'],
   feedback: ['point of the feedback', 'points of the feedback'],
   'factual-check': ['answer to the factual check', 'answers to the factual check'],
+  report: ['passage of the report', 'passages of the report'],
   objectives: ['objective', 'objectives'],
   actions: ['action', 'actions'],
   'looks-back': ['entry of a look back', 'entries of a look back'],

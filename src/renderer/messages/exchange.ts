@@ -18,6 +18,7 @@ const things: Readonly<Record<ThingKind, readonly [one: string, many: string]>> 
   'feedback-point': ['point of the feedback', 'points of the feedback'],
   'factual-check': ['answer to the factual check', 'answers to the factual check'],
   'factual-check-round': ['factual check', 'factual checks'],
+  'report-passage': ['passage of the report', 'passages of the report'],
   form: ['form', 'forms'],
   'question-bank': ['question bank', 'question banks'],
   'made-document': ['document that was given out', 'documents that were given out'],

@@ -56,6 +56,7 @@ const kinds: Readonly<Record<string, string>> = {
   feedbackPoints: 'Points of feedback',
   reportActivities: 'Activities in the report',
   factualChecks: 'Factual checks',
+  reportPassages: 'Passages of the report',
   recommendedLinks: 'Offers of support',
   handoverFindings: 'Findings handed over',
   handoverChecks: 'Checks of the handover',

@@ -11,6 +11,7 @@ export type DocumentTone = z.infer<typeof DocumentTone>;
 export const DocumentRun = z.object({
   text: z.string(),
   isStrong: z.boolean().optional(),
+  isEmphasised: z.boolean().optional(),
   tone: DocumentTone.optional(),
 });
 export type DocumentRun = z.infer<typeof DocumentRun>;

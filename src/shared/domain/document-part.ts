@@ -15,6 +15,7 @@ export const documentParts = [
   'findings',
   'feedback',
   'factual-check',
+  'report',
   'objectives',
   'actions',
   'looks-back',

@@ -30,6 +30,9 @@ export type PhotoId = z.infer<typeof PhotoId>;
 export const FindingId = idOf('FindingId');
 export type FindingId = z.infer<typeof FindingId>;
 
+export const ReportPassageId = idOf('ReportPassageId');
+export type ReportPassageId = z.infer<typeof ReportPassageId>;
+
 export const DecisionId = idOf('DecisionId');
 export type DecisionId = z.infer<typeof DecisionId>;
 

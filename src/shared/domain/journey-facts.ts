@@ -42,6 +42,10 @@ export interface JourneyFacts {
   readonly findingsTold: number;
   /** Of all categories: with a response of the host. */
   readonly findingsAnswered: number;
+  /** Of the report as it would be made now. */
+  readonly reportPassages: number;
+  /** Written or left out, with the evidence as it is. */
+  readonly reportPassagesSettled: number;
   readonly factualCheck: FactualCheckState;
   readonly objectives: number;
   /** Areas for development that an objective answers. */

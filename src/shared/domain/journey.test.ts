@@ -36,6 +36,8 @@ const blank: JourneyFacts = {
   findingsAgreed: 0,
   findingsTold: 0,
   findingsAnswered: 0,
+  reportPassages: 0,
+  reportPassagesSettled: 0,
   factualCheck: 'not-sent',
   objectives: 0,
   areasWithObjective: 0,
@@ -77,6 +79,8 @@ const agreed: Partial<JourneyFacts> = {
   findingsAgreed: 6,
   findingsTold: 6,
   findingsAnswered: 6,
+  reportPassages: 9,
+  reportPassagesSettled: 9,
   factualCheck: 'closed',
 };
 const planned: Partial<JourneyFacts> = {
@@ -260,6 +264,8 @@ describe('any facts', () => {
     findingsAgreed: count,
     findingsTold: count,
     findingsAnswered: count,
+    reportPassages: fc.nat(20),
+    reportPassagesSettled: fc.nat(20),
     factualCheck: fc.constantFrom('not-sent', 'with-the-host', 'to-decide', 'to-close', 'closed'),
     objectives: count,
     areasWithObjective: count,

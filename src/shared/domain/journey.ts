@@ -21,6 +21,7 @@ export const journeyTasks = [
   'agree-wording',
   'prepare-feedback',
   'host-responses',
+  'write-report',
   'factual-check',
   'objectives',
   'actions',
@@ -41,6 +42,7 @@ export const tasksOfStage: Readonly<Record<JourneyStageId, readonly JourneyTaskI
     'agree-wording',
     'prepare-feedback',
     'host-responses',
+    'write-report',
     'factual-check',
   ],
   improve: ['objectives', 'actions', 'plan-in-word'],
@@ -261,6 +263,10 @@ function taskFacts(id: JourneyTaskId, facts: JourneyFacts): TaskFacts {
       return facts.findings === 0
         ? waiting('findings')
         : counted(facts.findingsAnswered, facts.findings);
+    case 'write-report':
+      return facts.findings === 0
+        ? waiting('findings')
+        : counted(facts.reportPassagesSettled, Math.max(1, facts.reportPassages));
     case 'factual-check':
       return factualCheck(facts);
     case 'objectives':

@@ -30,6 +30,7 @@ export const ThingKind = z.enum([
   'feedback-point',
   'factual-check',
   'factual-check-round',
+  'report-passage',
   'form',
   'question-bank',
   'made-document',

@@ -6,6 +6,7 @@ import { calendarContract } from './calendar.contract.ts';
 import { evidenceContract } from './evidence.contract.ts';
 import { evidenceSheetContract } from './evidence-sheet.contract.ts';
 import { folderContract } from './folder.contract.ts';
+import { reportContract } from './report.contract.ts';
 import { factualCheckContract } from './factual-check.contract.ts';
 import { feedbackContract } from './feedback.contract.ts';
 import { findingContract } from './finding.contract.ts';
@@ -38,6 +39,7 @@ export const contract = {
   ...formContract,
   ...handedFileContract,
   ...factualCheckContract,
+  ...reportContract,
   ...timetableContract,
   ...timetableDocumentContract,
   ...moderationContract,

@@ -12,6 +12,7 @@ export const topics = [
   'catch-ups',
   'plan',
   'feedback',
+  'report',
   'forms',
   'documents',
   'timetable',

@@ -14,7 +14,7 @@ import type { DemoArguments } from './demo-arguments.ts';
 import { failureMessage, type DemoFailure } from './failure-message.ts';
 
 interface WrittenDocument {
-  readonly kind: 'action-plan' | 'check-in' | 'ninety-day-review' | 'review-file';
+  readonly kind: 'review-report' | 'action-plan' | 'check-in' | 'ninety-day-review' | 'review-file';
   readonly path: string;
   readonly bytes: number;
 }
@@ -61,6 +61,7 @@ async function lookThrough(core: Core, reviewId: ReviewId): Promise<void> {
   await ask(core, 'evidence.list', { reviewId, limit: 5_000 });
   await ask(core, 'evidence.weight', { reviewId });
   await ask(core, 'finding.list', { reviewId });
+  await ask(core, 'report.read', { reviewId });
   await ask(core, 'plan.read', { reviewId });
   await ask(core, 'document.preview-plan', { reviewId });
 }
@@ -132,6 +133,10 @@ export async function runDemo(
     };
     if (reviewId !== null) {
       await lookThrough(core, reviewId);
+      if ((await ask(core, 'finding.list', { reviewId })).length > 0) {
+        await ask(core, 'report.save', { reviewId });
+        written('review-report');
+      }
       await ask(core, 'document.save-plan', { reviewId });
       written('action-plan');
       const { checkpoints } = await ask(core, 'follow-through.read', { reviewId });

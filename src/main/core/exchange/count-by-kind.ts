@@ -112,6 +112,7 @@ export function countContent(content: ReviewContent): Counts {
     ...whereAny({
       forms: content.forms.length,
       questionBanks: content.questionBanks.length,
+      reportPassages: content.reportPassages.length,
       madeDocuments: content.madeDocuments.length,
     }),
     timetableDays: content.days.length,
@@ -152,12 +153,15 @@ const listsOfTimetable: ListTable = [
 
 const noneOf = (table: ListTable): Counts => Object.fromEntries(table.map(([kind]) => [kind, 0]));
 
+const isSaid = (value: unknown): boolean => typeof value === 'string' && value.trim() !== '';
+
 /** What a sample visit file says it holds. */
 export const countVisitFile = (file: unknown): Counts => ({
   ...noneOf(listsOfVisit),
   ...noneOf(listsOfTimetable),
   ...countSaid([]),
   ...countLists(file, listsOfVisit),
+  ...whereAny({ reportPassages: valuesAt(file, ['report', 'summary']).filter(isSaid).length }),
   ...countParts(file),
 });
 
@@ -181,6 +185,7 @@ const listsOfReviewFile: ListTable = [
 const changesInReviewFile: ListTable = [
   ['forms', 'forms'],
   ['questionBanks', 'questionBanks'],
+  ['reportPassages', 'reportPassages'],
   ['madeDocuments', 'madeDocuments'],
 ];
 

@@ -30,6 +30,7 @@ export const kindOfList = {
   selfReviewAnswers: 'self-review-answer',
   checkpoints: 'checkpoint',
   checkpointActions: 'checkpoint-action',
+  reportPassages: 'report-passage',
 } as const satisfies Record<string, KindName>;
 
 export type ReviewListName = keyof typeof kindOfList;

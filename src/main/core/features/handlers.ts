@@ -8,6 +8,7 @@ import { documentsHandlers } from './document/documents-handlers.ts';
 import { documentHandlers } from './document/document-handlers.ts';
 import { evidenceHandlers } from './evidence/evidence-handlers.ts';
 import { evidenceSheetHandlers } from './evidence-sheet/evidence-sheet-handlers.ts';
+import { reportHandlers } from './report/report-handlers.ts';
 import { factualCheckHandlers } from './factual-check/factual-check-handlers.ts';
 import { feedbackHandlers } from './feedback/feedback-handlers.ts';
 import { findingHandlers } from './finding/finding-handlers.ts';
@@ -41,6 +42,7 @@ export const handlers: Handlers = {
   ...formHandlers,
   ...handedFileHandlers,
   ...factualCheckHandlers,
+  ...reportHandlers,
   ...timetableHandlers,
   ...timetableDocumentHandlers,
   ...moderationHandlers,

@@ -16,6 +16,7 @@ import { KeptPart } from '../../../shared/domain/kept-part.ts';
 import type { Partnership } from '../../../shared/domain/partnership.ts';
 import { Person } from '../../../shared/domain/person.ts';
 import type { Photo } from '../../../shared/domain/photo/photo.ts';
+import type { ReportPassage } from '../../../shared/domain/report/passage.ts';
 import { Review } from '../../../shared/domain/review.ts';
 import { School } from '../../../shared/domain/school.ts';
 import type {
@@ -43,6 +44,7 @@ import { evidence, photo } from './note-kinds.ts';
 import { catchUp, decision } from './moderation-kinds.ts';
 import { action, objective } from './plan-kinds.ts';
 import { selfReview, selfReviewAnswer } from './self-review-kinds.ts';
+import { reportPassage } from './report-kinds.ts';
 
 const review: Kind<Review> = {
   schema: Review,
@@ -255,6 +257,7 @@ export const kinds = {
   'self-review-answer': selfReviewAnswer,
   checkpoint,
   'checkpoint-action': checkpointAction,
+  'report-passage': reportPassage,
   'kept-part': keptPart,
   partnership,
   calendar,
@@ -288,6 +291,7 @@ export interface EntityOf {
   'self-review-answer': SelfReviewAnswer;
   checkpoint: Checkpoint;
   'checkpoint-action': CheckpointAction;
+  'report-passage': ReportPassage;
   'kept-part': KeptPart;
   partnership: Partnership;
   calendar: z.infer<typeof CalendarEntry>;

@@ -1,4 +1,5 @@
 // Paragraphs of a document and the runs in them.
+import { Fragment } from 'react';
 import type { DocumentParagraph, DocumentRun } from '../../../shared/domain/document-model.ts';
 import { classNames } from '../../ui/index.ts';
 import styles from './document-text.module.css';
@@ -7,18 +8,19 @@ export const Runs = ({ runs }: { readonly runs: readonly DocumentRun[] }) => (
   <>
     {runs.map((run, index) => {
       const tone = run.tone === undefined ? undefined : styles[run.tone];
+      const said = run.isEmphasised === true ? <em>{run.text}</em> : run.text;
       if (run.isStrong === true) {
         return (
           <strong key={index} className={classNames(tone)}>
-            {run.text}
+            {said}
           </strong>
         );
       }
       return tone === undefined ? (
-        run.text
+        <Fragment key={index}>{said}</Fragment>
       ) : (
         <span key={index} className={tone}>
-          {run.text}
+          {said}
         </span>
       );
     })}

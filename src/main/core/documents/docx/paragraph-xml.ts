@@ -28,11 +28,12 @@ function runXml(text: string, properties: string): string {
 const lineBreak = '<w:r><w:br/></w:r>';
 export const tab = '<w:r><w:tab/></w:r>';
 
-/** Order matters to Word: bold, colour, direction. */
+/** Order matters to Word: bold, italic, colour, direction. */
 function runProperties(run: DocumentRun, isRightToLeft: boolean): string {
   return wrapped(
     'rPr',
     (run.isStrong === true ? '<w:b/><w:bCs/>' : '') +
+      (run.isEmphasised === true ? '<w:i/><w:iCs/>' : '') +
       (run.tone === undefined ? '' : valued('color', toneColours[run.tone])) +
       (isRightToLeft ? '<w:rtl/>' : ''),
   );

@@ -73,7 +73,6 @@ export function readFactualChecks(report: RecordReader, references: References):
     'lengthWords',
     'distribution',
     'ownedBy',
-    'summary',
     'activities',
     'recommendedLinks',
   );

@@ -25,6 +25,7 @@ import { readCatchUps, readWordingChanges } from './read-moderation.ts';
 import { readEvidence } from './read-evidence.ts';
 import { readFactualChecks, readFeedback } from './read-feedback.ts';
 import { readFindings } from './read-findings.ts';
+import { readReportSummary } from './read-report.ts';
 import { readHypotheses } from './read-hypotheses.ts';
 import { readPeople, readSchools, withTeamRoles } from './read-participants.ts';
 import { readAgreedOn, readPractical, readTimetable } from './read-timetable.ts';
@@ -190,7 +191,9 @@ export function readVisit(
   const findings = readFindings(top.records('findings'), references, lensId);
   const { objectives, actions } = readActionPlan(actionPlan, references);
   const given = readFeedback(top.record('feedback'), references, reviewEntity.id);
-  const factualChecks = readFactualChecks(top.record('report'), references);
+  const report = top.record('report');
+  const reportPassages = readReportSummary(report, reviewEntity.id);
+  const factualChecks = readFactualChecks(report, references);
   const timetable = readTimetable(plan, references);
   const looks = readCheckpoints(top, references, reviewEntity.id);
   const decisions = readWordingChanges(top, references);
@@ -218,6 +221,7 @@ export function readVisit(
     ...timetable,
     decisions,
     catchUps,
+    reportPassages,
     ...selfReview,
     ...looks,
     keptParts,

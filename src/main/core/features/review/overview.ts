@@ -13,6 +13,7 @@ import { isAnswered } from '../../../../shared/domain/self-review/self-review.ts
 import type { ReviewOverview } from '../../../../shared/ipc/review.contract.ts';
 import { isReady } from '../../../../shared/domain/timetable.ts';
 import type { CoreContext } from '../../context.ts';
+import { reportProgress } from '../report/report-view.ts';
 import { weighFindings } from '../finding/weigh.ts';
 import { readPlannedDays } from '../timetable/read-timetable.ts';
 import { localDay } from '../local-minute.ts';
@@ -50,6 +51,7 @@ function journeyFacts(context: CoreContext, review: Review, around: Around): Jou
   const answered = new Set<string | null>(objectives.map(({ findingId }) => findingId));
 
   const slots = readPlannedDays(context, review.id).flatMap((day) => day.slots);
+  const report = reportProgress(context, review);
 
   return {
     today,
@@ -89,6 +91,8 @@ function journeyFacts(context: CoreContext, review: Review, around: Around): Jou
     findingsAnswered: findings.filter(({ finding }) =>
       isFilled(finding.hostResponse?.response ?? ''),
     ).length,
+    reportPassages: report.passages,
+    reportPassagesSettled: report.settled,
     factualCheck: factualCheckState(
       store.entities.list(review.id, 'factual-check-round'),
       store.entities.list(review.id, 'factual-check'),

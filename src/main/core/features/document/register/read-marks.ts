@@ -58,6 +58,7 @@ const readers: Readonly<Record<DocumentPart, (context: CoreContext, review: Revi
       ),
     findings: things('finding', 'heading', 'claim', 'wording', 'questionBack'),
     feedback: joined(things('feedback-point', 'title', 'say'), things('feedback')),
+    report: things('report-passage', 'text'),
     'factual-check': things('factual-check', 'item', 'correction', 'agreed', 'reason'),
     objectives: things('objective', 'objective', 'why'),
     'looks-back': joined(

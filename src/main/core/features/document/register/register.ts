@@ -7,6 +7,7 @@ import { checkInDocument, impactDocument, ninetyDayDocument } from '../kinds/loo
 import { goodPracticeDocument } from '../kinds/good-practice.ts';
 import { selfReviewDocument } from '../kinds/self-review.ts';
 import { briefingsDocument, timetableDocument } from '../kinds/timetable.ts';
+import { reviewReportDocument } from '../kinds/review-report.ts';
 import type { DocumentKind } from './document-kind.ts';
 
 /** In the order of the journey. */
@@ -15,6 +16,7 @@ export const documentRegister: readonly DocumentKind[] = [
   timetableDocument,
   briefingsDocument,
   feedbackScriptDocument,
+  reviewReportDocument,
   factualCheckDocument,
   actionPlanDocument,
   checkInDocument,
