@@ -18,9 +18,9 @@ const states: Readonly<Record<PassageState, string>> = {
 };
 
 const names: Readonly<Record<string, string>> = {
-  about: 'Who, when and why',
+  about: 'Who came and when',
   evidence: 'What the team looked at',
-  summary: 'In short',
+  summary: 'The answer to the question',
   questions: 'Questions for the school to consider',
   support: 'Linked support',
   next: 'What happens next',
@@ -82,11 +82,9 @@ export const reportMessages = {
     sameWords:
       'It rests on other notes now, though the suggestion would read the same. Look whether your words still hold.',
     how: 'The suggestion, as it was and as it would be now:',
-    removed: (words: string) => `no longer: ${words}`,
-    added: (words: string) => `new: ${words}`,
+
     take: 'Take the new suggestion',
     keep: 'Keep my words',
-    edit: 'Rewrite',
     taken: 'The new suggestion is in place of your words.',
     kept: 'Your words stay as they are.',
   },

@@ -1,5 +1,5 @@
 // What changed since a passage was written, word by word, and the choice what to do about it.
-import { useMemo } from 'react';
+import { Fragment, useMemo } from 'react';
 import { plainLines } from '../../../../shared/domain/report/rich-text.ts';
 import { wordDifference } from '../../../../shared/domain/report/word-difference.ts';
 import type { ShownPassage } from '../../../../shared/ipc/report.contract.ts';
@@ -18,8 +18,16 @@ const Difference = ({ passage }: { readonly passage: ShownPassage }) => {
   return (
     <p className={styles.difference}>
       {pieces.map(({ kind, text }, index) => {
-        if (kind === 'gone') return <del key={index}>{text}</del>;
-        return kind === 'new' ? <ins key={index}>{text}</ins> : <span key={index}>{text}</span>;
+        if (kind === 'same') return <span key={index}>{text}</span>;
+        const Mark = kind === 'gone' ? 'del' : 'ins';
+        const said = text.trimStart();
+        // The space before it is nobody's change.
+        return (
+          <Fragment key={index}>
+            {text.slice(0, text.length - said.length)}
+            <Mark>{said}</Mark>
+          </Fragment>
+        );
       })}
     </p>
   );
