@@ -29,6 +29,7 @@ export const queryTopics: Readonly<Record<QueryName, readonly Topic[]>> = {
     'evidence',
     'findings',
     'plan',
+    'follow-through',
     'feedback',
     'timetable',
     'report',

@@ -138,6 +138,12 @@ export function placeOfTask(id: ReviewId, task: JourneyTaskId): string {
     case 'ninety-day-date':
     case 'milestones':
       return paths.followThrough(id);
+    case 'hold-check-in':
+      return paths.checkpoint(id, 'checkIn');
+    case 'hold-ninety-day':
+      return paths.checkpoint(id, 'ninetyDay');
+    case 'close-review':
+      return paths.checkpoint(id, 'impactReview');
   }
 }
 

@@ -23,6 +23,9 @@ const tasks: Readonly<Record<JourneyTaskId, string>> = {
   'check-in-date': 'Fix the check-in at six to eight weeks',
   'ninety-day-date': 'Fix the 90-day review',
   milestones: 'Mark milestones as they are met',
+  'hold-check-in': 'Hold the check-in',
+  'hold-ninety-day': 'Hold the 90-day review',
+  'close-review': 'Look at the impact and close the review',
 };
 
 /** What each task is for, in a sentence. */
@@ -49,6 +52,9 @@ const why: Readonly<Record<JourneyTaskId, string>> = {
   'check-in-date': 'A short look at whether the first steps have been taken.',
   'ninety-day-date': 'Time to keep, adapt or stop what was planned.',
   milestones: 'What was meant to have happened by now, and whether it has.',
+  'hold-check-in': 'One state and one sentence an action, and what pupils and staff say.',
+  'hold-ninety-day': 'Is it done as it was meant, and what is kept, changed or stopped?',
+  'close-review': 'What is different for pupils, and what becomes of every unfinished action.',
 };
 
 /** Reads on from "Next:". */
@@ -74,6 +80,9 @@ const nextShort: Readonly<Record<JourneyTaskId, string>> = {
   'check-in-date': 'fix the check-in',
   'ninety-day-date': 'fix the 90-day review',
   milestones: 'look at the milestones that are due',
+  'hold-check-in': 'hold the check-in',
+  'hold-ninety-day': 'hold the 90-day review',
+  'close-review': 'look at the impact and close the review',
 };
 
 /** On the button that leads there. */
@@ -99,6 +108,9 @@ const go: Readonly<Record<JourneyTaskId, string>> = {
   'check-in-date': 'Go to the dates',
   'ninety-day-date': 'Go to the dates',
   milestones: 'Go to the milestones',
+  'hold-check-in': 'Go to the check-in',
+  'hold-ninety-day': 'Go to the 90-day review',
+  'close-review': 'Go to the impact review',
 };
 
 const waits: Readonly<Record<JourneyWait, string>> = {
@@ -112,6 +124,7 @@ const waits: Readonly<Record<JourneyWait, string>> = {
   actions: 'Waits for actions in the plan',
   milestones: 'Waits for milestones in the plan',
   'milestone-day': 'Waits for the day of the next milestone',
+  'look-day': 'Waits for its day',
 };
 
 const states: Readonly<Record<JourneyState, string>> = {

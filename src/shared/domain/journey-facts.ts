@@ -1,4 +1,5 @@
 // What the journey is worked out from: counts and dates of one review, nothing of its text.
+import type { CheckpointName } from './checkpoint.ts';
 import type { IsoDate } from './dates.ts';
 import type { FactualCheckState } from './factual-check.ts';
 
@@ -61,6 +62,9 @@ export interface JourneyFacts {
   readonly milestonesMet: number;
   /** Whose day has come and which nobody has marked as met. */
   readonly milestonesOverdue: number;
+  /** Looks back at the plan that are finished, and the days set for them. */
+  readonly looksDone: readonly CheckpointName[];
+  readonly lookDays: Readonly<Partial<Record<CheckpointName, IsoDate>>>;
   /** Names of the parts kept from a file, as the file names them. */
   readonly keptParts: readonly string[];
 }

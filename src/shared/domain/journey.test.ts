@@ -50,6 +50,8 @@ const blank: JourneyFacts = {
   milestones: 0,
   milestonesMet: 0,
   milestonesOverdue: 0,
+  looksDone: [],
+  lookDays: {},
   keptParts: [],
 };
 
@@ -145,6 +147,18 @@ describe('the journey', () => {
     expect(next({ ...planned, hasCheckInDate: true, hasNinetyDayDate: true })).toBe('milestones');
   });
 
+  it('asks for each look back once its day has come', () => {
+    const dated = { ...planned, milestonesMet: 24, milestonesOverdue: 0 };
+    expect(task(dated, 'hold-check-in')).toMatchObject({ state: 'not-yet', waitsFor: 'look-day' });
+    const lookDays = { checkIn: '2026-12-16', impactReview: '2027-05-25' };
+    const onTheDay = { ...dated, lookDays, today: '2026-12-16' };
+    expect(task(onTheDay, 'hold-check-in')).toMatchObject({ state: 'to-do', waitsFor: null });
+    expect(task(onTheDay, 'close-review')).toMatchObject({ waitsFor: 'look-day' });
+    const held = { ...onTheDay, looksDone: ['checkIn'] as const };
+    expect(task(held, 'hold-check-in')?.state).toBe('done');
+    expect(task({ ...held, actions: 0 }, 'close-review')).toMatchObject({ waitsFor: 'actions' });
+  });
+
   it('comes to an end', () => {
     const over = {
       ...planned,
@@ -152,6 +166,7 @@ describe('the journey', () => {
       hasNinetyDayDate: true,
       milestonesMet: 24,
       milestonesOverdue: 0,
+      looksDone: ['checkIn', 'ninetyDay', 'impactReview'] as const,
     };
     expect(states(over)).toEqual(['done', 'done', 'done', 'done', 'done']);
     expect(journey(over).next).toBeNull();
@@ -278,6 +293,8 @@ describe('any facts', () => {
     milestones: count,
     milestonesMet: count,
     milestonesOverdue: count,
+    looksDone: fc.subarray(['checkIn', 'ninetyDay', 'impactReview'] as const),
+    lookDays: fc.constantFrom({}, { checkIn: '2026-12-16' }, { impactReview: '2026-10-01' }),
     keptParts: fc.constant([]),
   });
 

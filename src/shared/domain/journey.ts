@@ -1,6 +1,7 @@
 // Where a review stands and what comes next: five stages, each a few tasks, worked out from counts
 // and dates alone. Only tasks that can be done in the application are here. The page has the words.
 import { z } from '../lib/schema.ts';
+import type { CheckpointName } from './checkpoint.ts';
 import type { JourneyFacts } from './journey-facts.ts';
 
 export const journeyStages = ['prepare', 'visit', 'agree', 'improve', 'follow-through'] as const;
@@ -29,6 +30,9 @@ export const journeyTasks = [
   'check-in-date',
   'ninety-day-date',
   'milestones',
+  'hold-check-in',
+  'hold-ninety-day',
+  'close-review',
 ] as const;
 export const JourneyTaskId = z.enum(journeyTasks);
 export type JourneyTaskId = z.infer<typeof JourneyTaskId>;
@@ -46,7 +50,14 @@ export const tasksOfStage: Readonly<Record<JourneyStageId, readonly JourneyTaskI
     'factual-check',
   ],
   improve: ['objectives', 'actions', 'plan-in-word'],
-  'follow-through': ['check-in-date', 'ninety-day-date', 'milestones'],
+  'follow-through': [
+    'check-in-date',
+    'ninety-day-date',
+    'milestones',
+    'hold-check-in',
+    'hold-ninety-day',
+    'close-review',
+  ],
 };
 
 export const journeyStates = ['done', 'in-progress', 'to-do', 'not-yet'] as const;
@@ -65,6 +76,7 @@ export const journeyWaits = [
   'actions',
   'milestones',
   'milestone-day',
+  'look-day',
 ] as const;
 export const JourneyWait = z.enum(journeyWaits);
 export type JourneyWait = z.infer<typeof JourneyWait>;
@@ -220,6 +232,17 @@ function milestones({
   };
 }
 
+/** A look back waits for its day; one without a day waits for its date to be set. */
+function lookBack(
+  { today, actions: all, looksDone, lookDays }: JourneyFacts,
+  which: CheckpointName,
+): TaskFacts {
+  if (looksDone.includes(which)) return oneStep(true);
+  if (all === 0) return waiting('actions');
+  const on = lookDays[which] ?? null;
+  return on === null || on > today ? waiting('look-day') : oneStep(false);
+}
+
 function factualCheck({ findings, factualCheck: state }: JourneyFacts): TaskFacts {
   if (state === 'not-sent') return findings === 0 ? waiting('findings') : oneStep(false);
   return { ...uncounted, state: state === 'closed' ? 'done' : 'in-progress' };
@@ -283,6 +306,12 @@ function taskFacts(id: JourneyTaskId, facts: JourneyFacts): TaskFacts {
         : waiting('actions');
     case 'milestones':
       return milestones(facts);
+    case 'hold-check-in':
+      return lookBack(facts, 'checkIn');
+    case 'hold-ninety-day':
+      return lookBack(facts, 'ninetyDay');
+    case 'close-review':
+      return lookBack(facts, 'impactReview');
   }
 }
 

@@ -69,7 +69,8 @@ export const CheckpointScreen = () => {
     const done = await change('checkpoint.finish', { reviewId, which }, (failure) => {
       if (failure.name !== 'actions-undecided') return null;
       setUndecided(failure.numbers);
-      return words.undecided(failure.numbers);
+      // Said in its place, with the way to the first of them.
+      return null;
     });
     if (done !== null) setUndecided([]);
   };

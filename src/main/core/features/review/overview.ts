@@ -114,6 +114,11 @@ function journeyFacts(context: CoreContext, review: Review, around: Around): Jou
     milestonesMet: milestones.filter(({ isMet }) => isMet).length,
     milestonesOverdue: milestones.filter(({ isMet, on }) => !isMet && on !== null && on <= today)
       .length,
+    looksDone: store.entities
+      .list(review.id, 'checkpoint')
+      .filter(({ doneOn }) => doneOn !== null)
+      .map(({ which }) => which),
+    lookDays: review.dates,
     keptParts: around.keptParts,
   };
 }

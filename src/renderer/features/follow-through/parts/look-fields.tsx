@@ -76,7 +76,7 @@ export const WhoMet = ({ look }: { readonly look: Checkpoint }) => {
           name="attendees"
           label={words.attendees}
           hint={words.attendeesHint}
-          rows={3}
+          rows={1}
         />
       )}
     </div>
