@@ -54,12 +54,12 @@ function ownScreensOf(
   switch (stage) {
     case 'prepare':
       return [
+        { id: 'self-review', label: screens.selfReview, href: paths.selfReview(id) },
         { id: 'enquiry', label: screens.enquiryShort, href: paths.enquiry(id) },
         { id: 'team', label: screens.team, href: paths.team(id) },
         { id: 'dates', label: screens.dates, href: paths.dates(id) },
         { id: 'timetable', label: screens.timetable, href: paths.timetable(id) },
         { id: 'forms', label: screens.formsShort, href: paths.forms(id) },
-        { id: 'self-review', label: screens.selfReview, href: paths.selfReview(id) },
       ];
     case 'visit':
       return [

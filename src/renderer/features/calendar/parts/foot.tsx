@@ -23,7 +23,7 @@ const Kept = ({ hand }: Pick<FootProps, 'hand'>): ReactNode => {
 };
 
 export const Foot = ({ hand, schoolDays, isPending, onUse, onDrop }: FootProps) => (
-  <section aria-label={words.region} className={styles.foot}>
+  <section aria-label={words.region} className={styles.foot} data-stuck-foot>
     <div className={styles.facts}>
       <output className={styles.count}>
         {schoolDays === null ? words.noSchoolDays : words.schoolDays(schoolDays)}

@@ -10,7 +10,7 @@ const words = evidenceMessages.merge;
 export const MergeBar = ({ chosen }: { readonly chosen: ChosenNotes }) => {
   const { ids, differOn, clear, merge } = chosen;
   return (
-    <div role="region" aria-label={words.bar} className={styles.bar}>
+    <div role="region" aria-label={words.bar} className={styles.bar} data-stuck-foot>
       <p role="status" className={styles.words}>
         <strong>{words.count(ids.size)}</strong>{' '}
         {ids.size < 2 ? words.oneMore : differOn.length > 0 && words.willChallenge(differOn)}
