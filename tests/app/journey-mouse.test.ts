@@ -179,7 +179,7 @@ test('the journey shows five stages with their tasks and what comes next', async
     await expect(rail.getByRole('link', { name: new RegExp(`Stage \\d, ${stage}`) })).toBeVisible();
     await expect(main().getByRole('region', { name: new RegExp(`\\d\\. ${stage}`) })).toBeVisible();
   }
-  await expect(rail.getByRole('link', { name: 'Stage 1, Prepare: done' })).toBeVisible();
+  await expect(rail.getByRole('link', { name: 'Stage 1, Prepare: in progress' })).toBeVisible();
   await expect(rail).toContainText('Next:');
   const prepare = main().getByRole('region', { name: '1. Prepare' });
   await expect(prepare.getByText('Done', { exact: true })).toHaveCount(4);
@@ -189,6 +189,7 @@ test('the journey shows five stages with their tasks and what comes next', async
   await axe('the overview of a new review');
 
   await rail.getByRole('link', { name: /Stage 3, Agree/ }).click();
+  await rail.getByRole('link', { name: 'Findings' }).click();
   await expect(main().getByText('No notes yet')).toBeVisible();
   await axe('findings, empty');
   await rail.getByRole('link', { name: /Stage 4, Improve/ }).click();
@@ -318,6 +319,10 @@ test('the list filters and is searched as one types', async () => {
 test('findings grow from notes, and the gap meter names what is missing', async () => {
   const { page } = running;
   await page.getByRole('link', { name: /Stage 3, Agree/ }).click();
+  await page
+    .getByRole('navigation', { name: 'Journey of this review' })
+    .getByRole('link', { name: /^Findings/ })
+    .click();
   const notes = page.getByRole('grid', { name: 'Notes to place' });
   await notes.getByRole('row', { name: /In three books/ }).click();
   await expect(page.getByRole('group', { name: 'The chosen notes' })).toContainText(

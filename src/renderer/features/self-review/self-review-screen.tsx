@@ -29,6 +29,9 @@ import { type SelfReviewView, useSelfReview } from './use-self-review.ts';
 
 type Prompts = ReturnType<typeof usePromptSet>;
 
+/** What was pressed goes: the focus starts again at the top. */
+const focusHeading = (): void => document.querySelector<HTMLElement>('main h1')?.focus();
+
 const NotBegun = ({
   view,
   prompts,
@@ -44,7 +47,7 @@ const NotBegun = ({
       title={words.empty.title}
       action={
         <div className={styles.first}>
-          <Button variant="act" onPress={() => void prompts.begin()}>
+          <Button variant="act" onPress={() => void prompts.begin().then(focusHeading)}>
             {words.empty.begin(count)}
           </Button>
           <Link variant="quiet" href={paths.selfReviewBringIn(reviewId)}>
