@@ -133,6 +133,24 @@ test('notes are chosen and merged by keys, and put back by one undo', async () =
   await expect(bar).toBeHidden();
   await undo(/merged into one/);
   await expect(rowWith('Starlings second.')).not.toContainText('Finches first.');
+
+  // What is said about it keeps clear of the bar's buttons, and of a dialog's.
+  const said = page().getByRole('region', { name: 'What just happened' });
+  await rowWith('Finches first.').hover();
+  await rowWith('Finches first.')
+    .getByRole('button', { name: /^Move to bin/ })
+    .click();
+  await rowWith('Starlings second.').focus();
+  await page().keyboard.press('Space');
+  await expect(bar).toBeVisible();
+  const [message, buttons] = [(await said.boundingBox())!, (await bar.boundingBox())!];
+  expect(message.y + message.height).toBeLessThanOrEqual(buttons.y);
+  await page().keyboard.press('Control+k');
+  await expect(page().getByRole('dialog')).toBeVisible();
+  expect((await said.boundingBox())!.y).toBeLessThan(40);
+  await page().keyboard.press('Escape');
+  await expect(page().getByRole('dialog')).toBeHidden();
+  await rowWith('Starlings second.').press('Escape');
 });
 
 test('a photo is kept only with its covers burnt in, its description and the word that all is covered', async () => {
