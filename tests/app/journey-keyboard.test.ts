@@ -305,50 +305,7 @@ test('the host’s own look, and the plan of the day', async () => {
   await expect(page.getByRole('button', { name: /^08:00–08:15 / })).toBeVisible();
   await tabTo('button', /^\d\d:\d\d–\d\d:\d\d /, { most: 15 });
   await press('Alt+ArrowDown');
-  await expect(page.getByText(/^Now \d\d:\d\d/).first()).toBeVisible();
-});
-
-test('moved on the board, agreed, and told', async () => {
-  await goTo('Evidence board');
-  await isOnHeading('Evidence board');
-  await tabTo('row', /Nine of twelve/, { most: 25 });
-  await press('0');
-  const unplaced = page.getByRole('grid', { name: 'Not yet placed' });
-  await expect(unplaced.getByRole('row', { name: /Nine of twelve/ })).toBeVisible();
-  await press('Control+z');
-  await expect(unplaced.getByRole('row', { name: /Nine of twelve/ })).toBeHidden();
-
-  await goTo('Moderation');
-  await isOnHeading('Area for development 1');
-  for (let person = 0; person < 2; person += 1) {
-    await tabTo('checkbox', /I can stand behind this/, { most: 9 });
-    await press('Space');
-  }
-  await tabTo('button', 'Mark agreed', { most: 9 });
-  await press('Enter');
-  await expect(page.getByRole('button', { name: 'Open it again' })).toBeVisible();
-
-  await goTo('Feedback');
-  await isOnHeading('Feedback');
-  await tabTo('button', 'Prepare from the findings', { most: 9 });
-  await press('Enter');
-  await expect(page.getByRole('listitem', { name: 'Point 1', exact: true })).toBeVisible();
-  await tabTo('link', 'Present', { most: 9, keys: 'Shift+Tab' });
-  await press('Enter');
-  await expect(page.getByRole('heading', { level: 1, name: 'Thank you' })).toBeVisible();
-  await press('ArrowRight');
-  await press('Escape');
-  await expect(page.getByRole('heading', { level: 1, name: 'Feedback' })).toBeVisible();
-
-  await running.answerDialogs({ save: join(running.profile, 'check.docx') });
-  await goTo('Factual check');
-  await isOnHeading('Factual check');
-  await tabTo('button', 'Save as a Word document', { most: 9 });
-  await press('Enter');
-  await expect(page.getByText('Saved as check.docx.')).toBeVisible();
-  await tabTo('button', 'Close the factual check', { most: 25 });
-  await press('Enter');
-  await expect(page.getByText('The factual check is closed.')).toBeVisible();
+  await isOn('button', /^08:05–08:20 /);
 });
 
 test('the plan that answers it', async () => {
