@@ -48,6 +48,7 @@ test.beforeAll(async () => {
     'feedback for the room': paths.slides(id),
     'evidence board': paths.board(id),
     moderation: paths.moderation(id),
+    handover: paths.handover(id),
     plan: paths.plan(id),
     'plan document': paths.planDocument(id),
     documents: paths.documents(id),

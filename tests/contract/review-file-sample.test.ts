@@ -61,20 +61,12 @@ describe('the visit file', () => {
   it('places everything: only parts without a screen are kept as they are', () => {
     expect(opened.report.couldNotPlace).toEqual([]);
     expect(opened.report.keptParts.toSorted()).toEqual(
-      [
-        'actionPlan',
-        'context',
-        'handover',
-        'report',
-        'review',
-        'triangulation',
-        'workshop',
-      ].toSorted(),
+      ['actionPlan', 'context', 'report', 'review', 'triangulation', 'workshop'].toSorted(),
     );
   });
 
   it('keeps parts without a screen word for word', () => {
-    for (const name of ['context', 'handover', 'workshop']) {
+    for (const name of ['context', 'workshop']) {
       expect(content.keptParts.find(({ id }) => id === name)?.data).toEqual(file[name]);
     }
     const part = (name: string) => content.keptParts.find(({ id }) => id === name)?.data;

@@ -13,6 +13,7 @@ export async function readModels(core: Pick<TestCore, 'ask'>, reviewId: ReviewId
     report: await core.ask('report.read', { reviewId }),
     feedback: await core.ask('feedback.read', { reviewId }),
     decisions: await core.ask('decision.list', { reviewId }),
+    handover: await core.ask('handover.read', { reviewId }),
     catchUps: await core.ask('catch-up.list', { reviewId }),
     plan: await core.ask('plan.read', { reviewId }),
     followThrough: await core.ask('follow-through.read', { reviewId }),

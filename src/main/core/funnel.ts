@@ -52,6 +52,7 @@ const topicOf: Record<KindName, Topic> = {
   'self-review-answer': 'self-review',
   checkpoint: 'follow-through',
   'checkpoint-action': 'follow-through',
+  handover: 'handover',
   'kept-part': 'kept-parts',
   partnership: 'partnership',
   calendar: 'partnership',

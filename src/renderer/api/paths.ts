@@ -39,6 +39,7 @@ export const paths = {
   slides: (id: ReviewId) => `/present/${id}/slides`,
   board: (id: ReviewId) => `/review/${id}/board`,
   moderation: (id: ReviewId) => `/review/${id}/moderation`,
+  handover: (id: ReviewId) => `/review/${id}/handover`,
   plan: (id: ReviewId) => `/review/${id}/plan`,
   planDocument: (id: ReviewId) => `/review/${id}/plan/document`,
   documents: (id: ReviewId) => `/review/${id}/documents`,

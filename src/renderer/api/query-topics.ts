@@ -33,6 +33,7 @@ export const queryTopics: Readonly<Record<QueryName, readonly Topic[]>> = {
     'feedback',
     'timetable',
     'report',
+    'handover',
     'kept-parts',
     'self-review',
     'settings',
@@ -72,6 +73,8 @@ export const queryTopics: Readonly<Record<QueryName, readonly Topic[]>> = {
   'checkpoint.preview': ['follow-through', 'plan', 'review', 'people'],
   'due.list': ['reviews', 'review', 'follow-through', 'plan', 'people', 'settings', 'feedback'],
   'trend.read': ['reviews', 'review', 'follow-through', 'plan', 'findings', 'people'],
+  'handover.read': ['handover', 'review', 'people', 'findings', 'evidence'],
+  'handover.words': ['exchange'],
   'plan.read': ['plan', 'review', 'findings'],
   'document.list': [
     'documents',

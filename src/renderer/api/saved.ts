@@ -23,6 +23,7 @@ const writesNothing: ReadonlySet<string> = new Set<OperationName>([
   'feedback.open-projector',
   'feedback.close-projector',
   'feedback.save-script',
+  'handover.save-bundle',
   'document.save',
   'document.save-pack',
   'self-review.open-file',
@@ -45,7 +46,7 @@ const writesNothing: ReadonlySet<string> = new Set<OperationName>([
   'history.redo',
 ]);
 const queries =
-  /\.(?:list|read|overview|own|weight|coverage|info|preview|preview-plan|preview-document|defaults|slides|now|templates)$/;
+  /\.(?:list|read|overview|own|weight|coverage|info|preview|preview-plan|preview-document|defaults|slides|now|templates|words)$/;
 
 let state: AutosaveState = { kind: 'idle' };
 let underWay = 0;

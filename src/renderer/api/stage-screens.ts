@@ -87,6 +87,7 @@ function ownScreensOf(
       ];
     case 'improve':
       return [
+        { id: 'handover', label: screens.handover, href: paths.handover(id) },
         { id: 'plan', label: screens.plan, href: paths.plan(id), ...countOf(journey, 'actions') },
         { id: 'plan-document', label: screens.planDocument, href: paths.planDocument(id) },
       ];
@@ -129,6 +130,8 @@ export function placeOfTask(id: ReviewId, task: JourneyTaskId): string {
       return paths.report(id);
     case 'agree-wording':
       return paths.moderation(id);
+    case 'handover':
+      return paths.handover(id);
     case 'objectives':
     case 'actions':
       return paths.plan(id);

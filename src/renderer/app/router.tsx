@@ -28,6 +28,7 @@ const evidenceSheet = () => import('../features/evidence-sheet/index.ts');
 const finding = () => import('../features/finding/index.ts');
 const factualCheck = () => import('../features/factual-check/index.ts');
 const report = () => import('../features/report/index.ts');
+const handover = () => import('../features/handover/index.ts');
 const feedback = () => import('../features/feedback/index.ts');
 const timetable = () => import('../features/timetable/index.ts');
 const plan = () => import('../features/plan/index.ts');
@@ -192,6 +193,11 @@ const insideRoutes = [
     getParentRoute: () => inside,
     path: 'report',
     component: lazyRouteComponent(report, 'ReportScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => inside,
+    path: 'handover',
+    component: lazyRouteComponent(handover, 'HandoverScreen'),
   }),
   createRoute({
     getParentRoute: () => inside,

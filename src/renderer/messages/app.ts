@@ -29,6 +29,7 @@ export const appMessages = {
     findings: 'Findings',
     feedback: 'Feedback',
     report: 'Report',
+    handover: 'Handover',
     factualCheck: 'Factual check',
     moderation: 'Moderation',
     plan: 'Action plan',

@@ -32,6 +32,7 @@ const things: Readonly<Record<ThingKind, readonly [one: string, many: string]>> 
   'self-review-answer': ['answer of the self-review', 'answers of the self-review'],
   checkpoint: ['look back at the plan', 'looks back at the plan'],
   'checkpoint-action': ['word on an action', 'words on actions'],
+  handover: ['the handover', 'handovers'],
   'kept-part': ['part kept from the file', 'parts kept from the file'],
   partnership: ['partnership', 'partnerships'],
   calendar: ['school calendar', 'school calendars'],
@@ -205,6 +206,11 @@ export const exchangeMessages = {
       title: 'Nobody stands behind this bundle',
       whatToDo:
         'It is locked for you, but it does not bear the signature of whoever it says it is from. Nothing was taken in. Ask them whether they sent it, and have it saved once more.',
+    } satisfies FailureWords,
+    wholeReview: {
+      title: 'This bundle is for the review team',
+      whatToDo:
+        'The review on this laptop is the improvement champion’s, without the team’s notes, and stays so. Nothing was taken in. Ask the review team for a handover bundle instead.',
     } satisfies FailureWords,
     ownCardNeeded:
       'You have no card yet, so your colleagues could not know that it is from you. Save your card under Cards first.',

@@ -29,6 +29,7 @@ export const documentPlaces = [
   'findings',
   'feedback',
   'factual-check',
+  'handover',
   'plan',
   'follow-through',
 ] as const;

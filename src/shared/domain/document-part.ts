@@ -16,6 +16,7 @@ export const documentParts = [
   'feedback',
   'factual-check',
   'report',
+  'handover',
   'objectives',
   'actions',
   'looks-back',

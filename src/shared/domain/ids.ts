@@ -83,3 +83,6 @@ export type CheckpointId = z.infer<typeof CheckpointId>;
 
 export const CheckpointActionId = idOf('CheckpointActionId');
 export type CheckpointActionId = z.infer<typeof CheckpointActionId>;
+
+export const HandoverId = idOf('HandoverId');
+export type HandoverId = z.infer<typeof HandoverId>;

@@ -1,6 +1,7 @@
 // What the journey is worked out from: counts and dates of one review, nothing of its text.
 import type { CheckpointName } from './checkpoint.ts';
 import type { IsoDate } from './dates.ts';
+import type { HandoverState } from './handover.ts';
 import type { FactualCheckState } from './factual-check.ts';
 
 /** What the review holds, without what is in the bin. */
@@ -48,6 +49,7 @@ export interface JourneyFacts {
   /** Written or left out, with the evidence as it is. */
   readonly reportPassagesSettled: number;
   readonly factualCheck: FactualCheckState;
+  readonly handover: HandoverState;
   readonly objectives: number;
   /** Areas for development that an objective answers. */
   readonly areasWithObjective: number;

@@ -39,6 +39,7 @@ const blank: JourneyFacts = {
   reportPassages: 0,
   reportPassagesSettled: 0,
   factualCheck: 'not-sent',
+  handover: 'not-begun',
   objectives: 0,
   areasWithObjective: 0,
   objectivesWithActions: 0,
@@ -84,6 +85,7 @@ const agreed: Partial<JourneyFacts> = {
   reportPassages: 9,
   reportPassagesSettled: 9,
   factualCheck: 'closed',
+  handover: 'booked',
 };
 const planned: Partial<JourneyFacts> = {
   ...agreed,
@@ -281,6 +283,7 @@ describe('any facts', () => {
     findingsAnswered: count,
     reportPassages: fc.nat(20),
     reportPassagesSettled: fc.nat(20),
+    handover: fc.constantFrom('not-begun', 'begun', 'complete', 'booked'),
     factualCheck: fc.constantFrom('not-sent', 'with-the-host', 'to-decide', 'to-close', 'closed'),
     objectives: count,
     areasWithObjective: count,

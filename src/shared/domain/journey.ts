@@ -24,6 +24,7 @@ export const journeyTasks = [
   'host-responses',
   'write-report',
   'factual-check',
+  'handover',
   'objectives',
   'actions',
   'plan-in-word',
@@ -49,7 +50,7 @@ export const tasksOfStage: Readonly<Record<JourneyStageId, readonly JourneyTaskI
     'write-report',
     'factual-check',
   ],
-  improve: ['objectives', 'actions', 'plan-in-word'],
+  improve: ['handover', 'objectives', 'actions', 'plan-in-word'],
   'follow-through': [
     'check-in-date',
     'ninety-day-date',
@@ -248,6 +249,12 @@ function factualCheck({ findings, factualCheck: state }: JourneyFacts): TaskFact
   return { ...uncounted, state: state === 'closed' ? 'done' : 'in-progress' };
 }
 
+function handover({ areasForDevelopment, handover: state }: JourneyFacts): TaskFacts {
+  if (state === 'begun') return { ...uncounted, state: 'in-progress' };
+  if (state !== 'not-begun') return oneStep(true);
+  return areasForDevelopment === 0 ? waiting('areas-for-development') : oneStep(false);
+}
+
 function taskFacts(id: JourneyTaskId, facts: JourneyFacts): TaskFacts {
   const hasPlan = facts.actions > 0;
   const claims = facts.strengths + facts.areasForDevelopment;
@@ -292,6 +299,8 @@ function taskFacts(id: JourneyTaskId, facts: JourneyFacts): TaskFacts {
         : counted(facts.reportPassagesSettled, Math.max(1, facts.reportPassages));
     case 'factual-check':
       return factualCheck(facts);
+    case 'handover':
+      return handover(facts);
     case 'objectives':
       return objectives(facts);
     case 'actions':

@@ -44,6 +44,7 @@ export const ThingKind = z.enum([
   'self-review-answer',
   'checkpoint',
   'checkpoint-action',
+  'handover',
   'kept-part',
   'partnership',
   'calendar',
@@ -143,6 +144,8 @@ const bundleFailures = {
   'own-card-locked': fact,
   /** Nobody's signature stands behind it, or it was made for others. */
   'sender-not-proved': fact,
+  /** An improvement champion's copy never takes in the whole review. */
+  'whole-review-for-a-copy': fact,
   /** Signed, but by no card kept here: a person decides. */
   'sender-unknown': z.object({
     token: z.string(),

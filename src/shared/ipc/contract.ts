@@ -13,6 +13,7 @@ import { findingContract } from './finding.contract.ts';
 import { followThroughContract } from './follow-through.contract.ts';
 import { formContract } from './form.contract.ts';
 import { handedFileContract } from './handed-file.contract.ts';
+import { handoverContract } from './handover.contract.ts';
 import { moderationContract } from './moderation.contract.ts';
 import { documentsContract } from './document.contract.ts';
 import type { FailureOf, InputOf, OutputOf, OwnFailureOf, ParsedInputOf } from './operation.ts';
@@ -43,6 +44,7 @@ export const contract = {
   ...timetableContract,
   ...timetableDocumentContract,
   ...moderationContract,
+  ...handoverContract,
   ...planContract,
   ...documentContract,
   ...documentsContract,

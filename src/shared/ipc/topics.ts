@@ -10,6 +10,7 @@ export const topics = [
   'findings',
   'decisions',
   'catch-ups',
+  'handover',
   'plan',
   'feedback',
   'report',

@@ -14,7 +14,8 @@ import type { DemoArguments } from './demo-arguments.ts';
 import { failureMessage, type DemoFailure } from './failure-message.ts';
 
 interface WrittenDocument {
-  readonly kind: 'review-report' | 'action-plan' | 'check-in' | 'ninety-day-review' | 'review-file';
+  readonly kind:
+    'review-report' | 'action-plan' | 'handover' | 'check-in' | 'ninety-day-review' | 'review-file';
   readonly path: string;
   readonly bytes: number;
 }
@@ -139,6 +140,18 @@ export async function runDemo(
       }
       await ask(core, 'document.save-plan', { reviewId });
       written('action-plan');
+      const { documents: offered } = await ask(core, 'document.list', { reviewId });
+      const handover = offered.find(({ kindId }) => kindId === 'handover');
+      // A review that has not come so far has none.
+      if (handover !== undefined && handover.gaps.length === 0) {
+        await ask(core, 'document.save', {
+          reviewId,
+          kindId: 'handover',
+          choices: { audience: 'champion', detail: 'full', isAnonymised: false, isDraft: false },
+          format: 'docx',
+        });
+        written('handover');
+      }
       const { checkpoints } = await ask(core, 'follow-through.read', { reviewId });
       const held = new Set(
         checkpoints.filter(({ heldOn }) => heldOn !== null).map((each) => each.which),

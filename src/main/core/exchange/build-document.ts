@@ -29,6 +29,11 @@ function encode(client: number, base: Uint8Array | null, write: Write): Uint8Arr
 const clientOf = (draft: Uint8Array): number =>
   (createHash('sha256').update(draft).digest().readUInt32BE(0) | 2) >>> 0;
 
+/** What is new on top of a document, alone: the same bytes wherever the document is the same. */
+export function buildAddition(base: Uint8Array, write: Write): Uint8Array {
+  return encode(clientOf(encode(draftClient, base, write)), base, write);
+}
+
 /** @param base a document to write on top of, or null for a new one. */
 export function buildUpdate(base: Uint8Array | null, write: Write): Uint8Array {
   const draft = encode(draftClient, base, write);

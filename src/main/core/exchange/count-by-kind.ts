@@ -96,6 +96,9 @@ function countSaid(list: unknown): Counts {
   };
 }
 
+const inHandovers = ({ handovers }: ReviewContent, list: 'findings' | 'checklist'): number =>
+  handovers.reduce((total, handover) => total + handover[list].length, 0);
+
 export function countContent(content: ReviewContent): Counts {
   const things = {
     schools: content.schools.length,
@@ -123,6 +126,8 @@ export function countContent(content: ReviewContent): Counts {
     catchUps: content.catchUps.length,
     ...whereAny({ selfReviewPrompts: content.selfReviewAnswers.length }),
     ...countSaid(content.checkpointActions),
+    handoverFindings: inHandovers(content, 'findings'),
+    handoverChecks: inHandovers(content, 'checklist'),
   };
   return sumOf(things, countParts(asParts(content.keptParts)));
 }
@@ -141,6 +146,8 @@ const listsOfVisit: ListTable = [
   ['factualChecks', 'report', 'factualCheck'],
   ['decisions', 'triangulation', 'wordingChanges'],
   ['catchUps', 'catchUps'],
+  ['handoverFindings', 'handover', 'findings'],
+  ['handoverChecks', 'handover', 'checklist'],
 ];
 
 /** Told as none where a file has none, as what is stored is. */
@@ -180,6 +187,8 @@ const listsOfReviewFile: ListTable = [
   ...listsOfTimetable,
   ['decisions', 'decisions'],
   ['catchUps', 'catchUps'],
+  ['handoverFindings', 'handovers', 'findings'],
+  ['handoverChecks', 'handovers', 'checklist'],
 ];
 
 const changesInReviewFile: ListTable = [

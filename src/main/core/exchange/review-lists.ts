@@ -24,6 +24,7 @@ export const kindOfList = {
   briefings: 'briefing',
   decisions: 'decision',
   catchUps: 'catch-up',
+  handovers: 'handover',
   madeDocuments: 'made-document',
   /** At most one. */
   selfReview: 'self-review',

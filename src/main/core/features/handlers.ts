@@ -16,6 +16,7 @@ import { folderHandlers } from './folder/folder-handlers.ts';
 import { followThroughHandlers } from './follow-through/follow-through-handlers.ts';
 import { formHandlers } from './form/form-handlers.ts';
 import { handedFileHandlers } from './handed-file/handed-file-handlers.ts';
+import { handoverHandlers } from './handover/handover-handlers.ts';
 import { photoHandlers } from './photo/photo-handlers.ts';
 import { moderationHandlers } from './moderation/moderation-handlers.ts';
 import { planHandlers } from './plan/plan-handlers.ts';
@@ -46,6 +47,7 @@ export const handlers: Handlers = {
   ...timetableHandlers,
   ...timetableDocumentHandlers,
   ...moderationHandlers,
+  ...handoverHandlers,
   ...planHandlers,
   ...documentHandlers,
   ...documentsHandlers,

@@ -11,6 +11,7 @@ import type { Decision } from '../../../shared/domain/decision.ts';
 import { Finding } from '../../../shared/domain/finding.ts';
 import type { BankChange } from '../../../shared/domain/forms/bank-change.ts';
 import type { FormChange } from '../../../shared/domain/forms/form-change.ts';
+import type { Handover } from '../../../shared/domain/handover.ts';
 import { Hypothesis } from '../../../shared/domain/hypothesis.ts';
 import { KeptPart } from '../../../shared/domain/kept-part.ts';
 import type { Partnership } from '../../../shared/domain/partnership.ts';
@@ -40,6 +41,7 @@ import { briefing, day, slot, strand } from './timetable-kinds.ts';
 import { formKind, questionBankKind } from './form-kinds.ts';
 import { madeDocument } from './document-kinds.ts';
 import type { Kind } from './kind.ts';
+import { handover } from './handover-kinds.ts';
 import { evidence, photo } from './note-kinds.ts';
 import { catchUp, decision } from './moderation-kinds.ts';
 import { action, objective } from './plan-kinds.ts';
@@ -258,6 +260,7 @@ export const kinds = {
   checkpoint,
   'checkpoint-action': checkpointAction,
   'report-passage': reportPassage,
+  handover,
   'kept-part': keptPart,
   partnership,
   calendar,
@@ -292,6 +295,7 @@ export interface EntityOf {
   checkpoint: Checkpoint;
   'checkpoint-action': CheckpointAction;
   'report-passage': ReportPassage;
+  handover: Handover;
   'kept-part': KeptPart;
   partnership: Partnership;
   calendar: z.infer<typeof CalendarEntry>;

@@ -34,6 +34,8 @@ export function bundleFailureWords(failure: OpenBundleFailure): FailureWords {
       return failures.ownCardLocked;
     case 'sender-not-proved':
       return failures.senderNotProved;
+    case 'whole-review-for-a-copy':
+      return failures.wholeReview;
     case 'bundle-no-longer-chosen':
       return failures.noLongerChosen;
     case 'invalid-input':

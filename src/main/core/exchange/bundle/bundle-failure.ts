@@ -9,7 +9,9 @@ export type BundleFailure =
     }
   | { readonly name: 'bundle-for-somebody-else' }
   /** Whoever made it is not who it says, or made it for others: nobody's word stands behind it. */
-  | { readonly name: 'sender-not-proved' };
+  | { readonly name: 'sender-not-proved' }
+  /** What is here is an improvement champion's copy; the bundle holds the team's notes. */
+  | { readonly name: 'whole-review-for-a-copy' };
 
 /** Other words may still open it. */
 export interface WrongPassphrase {

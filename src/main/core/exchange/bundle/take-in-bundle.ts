@@ -9,6 +9,7 @@ import type {
 import { err, ok, type Result } from '../../../../shared/lib/result.ts';
 import { hashOf } from '../../attachments/attachment-store.ts';
 import type { CoreContext } from '../../context.ts';
+import { arrivalOf } from '../champion/arrival.ts';
 import type { BundleContent } from './bundle-content.ts';
 import type { BundleFailure } from './bundle-failure.ts';
 import type { BundleHeader } from './bundle-header.ts';
@@ -41,7 +42,7 @@ export function byPerson(news: News, from: BundleHeader['from']): NewsOfPerson[]
 /** @throws StoreError, and then nothing has changed. */
 export function takeInBundle(
   context: CoreContext,
-  { header, update, photos }: Pick<BundleContent, 'header' | 'update' | 'photos'>,
+  { header, update: incoming, photos }: Pick<BundleContent, 'header' | 'update' | 'photos'>,
   sender: BundleSender = { by: 'words' },
 ): Result<TakenBundle, BundleFailure> {
   const { attachments, funnel, store, now } = context;
@@ -51,7 +52,10 @@ export function takeInBundle(
   // Ids of reviews and of other documents share one space; this one is somebody's partnership.
   if (type !== null && type !== 'review') return err({ name: 'bundle-damaged' });
   const isNewHere = type === null;
-  const news = newsIn(update, isNewHere ? null : funnel.encode(reviewId));
+  const here = isNewHere ? null : funnel.encode(reviewId);
+  const update = arrivalOf(incoming, here);
+  if (update === null) return err({ name: 'whole-review-for-a-copy' });
+  const news = newsIn(update, here);
   // The pictures first: what speaks of them must never be here without them for want of a disk.
   const newPhotos = photos.filter((bytes) => !attachments.has(hashOf(bytes)));
   for (const bytes of newPhotos) attachments.put(bytes);

@@ -26,6 +26,7 @@ import { readEvidence } from './read-evidence.ts';
 import { readFactualChecks, readFeedback } from './read-feedback.ts';
 import { readFindings } from './read-findings.ts';
 import { readReportSummary } from './read-report.ts';
+import { readHandovers } from './read-handover.ts';
 import { readHypotheses } from './read-hypotheses.ts';
 import { readPeople, readSchools, withTeamRoles } from './read-participants.ts';
 import { readAgreedOn, readPractical, readTimetable } from './read-timetable.ts';
@@ -40,7 +41,6 @@ const partsWithoutScreen = [
   'catchUps',
   'triangulation',
   'report',
-  'handover',
   'workshop',
 ];
 
@@ -199,6 +199,7 @@ export function readVisit(
   const decisions = readWordingChanges(top, references);
   const catchUps = readCatchUps(top, references);
   const selfReview = readSelfReview(top.record('selfReview'), references, reviewEntity.id);
+  const handovers = readHandovers(top.record('handover'), references, reviewEntity.id);
   top.keepQuietly(...partsWithoutScreen);
   const keptParts = keptPartsOf(top.leftovers() ?? {}, heading);
 
@@ -224,6 +225,7 @@ export function readVisit(
     reportPassages,
     ...selfReview,
     ...looks,
+    handovers,
     keptParts,
   };
 }

@@ -16,6 +16,7 @@ import type { CoreContext } from '../../context.ts';
 import { reportProgress } from '../report/report-view.ts';
 import { weighFindings } from '../finding/weigh.ts';
 import { readPlannedDays } from '../timetable/read-timetable.ts';
+import { handoverStateOf } from '../handover/handover-view.ts';
 import { localDay } from '../local-minute.ts';
 
 interface Around {
@@ -97,6 +98,7 @@ function journeyFacts(context: CoreContext, review: Review, around: Around): Jou
       store.entities.list(review.id, 'factual-check-round'),
       store.entities.list(review.id, 'factual-check'),
     ),
+    handover: handoverStateOf(context, review),
     objectives: objectives.length,
     areasWithObjective: areas.filter(({ finding }) => answered.has(finding.id)).length,
     objectivesWithActions: objectives.filter(({ id }) =>

@@ -60,6 +60,7 @@ const readers: Readonly<Record<DocumentPart, (context: CoreContext, review: Revi
     feedback: joined(things('feedback-point', 'title', 'say'), things('feedback')),
     report: things('report-passage', 'text'),
     'factual-check': things('factual-check', 'item', 'correction', 'agreed', 'reason'),
+    handover: things('handover', 'question', 'workOn', 'decisionWanted'),
     objectives: things('objective', 'objective', 'why'),
     'looks-back': joined(
       things('checkpoint', 'summary', 'changed', 'learned', 'next'),

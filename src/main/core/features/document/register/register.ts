@@ -8,6 +8,7 @@ import { goodPracticeDocument } from '../kinds/good-practice.ts';
 import { selfReviewDocument } from '../kinds/self-review.ts';
 import { briefingsDocument, timetableDocument } from '../kinds/timetable.ts';
 import { reviewReportDocument } from '../kinds/review-report.ts';
+import { handoverDocument } from '../kinds/handover.ts';
 import type { DocumentKind } from './document-kind.ts';
 
 /** In the order of the journey. */
@@ -18,6 +19,7 @@ export const documentRegister: readonly DocumentKind[] = [
   feedbackScriptDocument,
   reviewReportDocument,
   factualCheckDocument,
+  handoverDocument,
   actionPlanDocument,
   checkInDocument,
   ninetyDayDocument,
