@@ -85,10 +85,10 @@ const agreed: Partial<JourneyFacts> = {
   reportPassages: 9,
   reportPassagesSettled: 9,
   factualCheck: 'closed',
-  handover: 'booked',
 };
 const planned: Partial<JourneyFacts> = {
   ...agreed,
+  handover: 'booked',
   today: '2026-11-21',
   objectives: 3,
   areasWithObjective: 3,
@@ -141,7 +141,8 @@ describe('the journey', () => {
     expect(next(visited)).toBe('group-findings');
     expect(next({ ...agreed, findingsMeetingRule: 5 })).toBe('weigh-evidence');
     expect(next({ ...agreed, findingsAgreed: 0 })).toBe('agree-wording');
-    expect(next(agreed)).toBe('objectives');
+    expect(next(agreed)).toBe('handover');
+    expect(next({ ...agreed, handover: 'booked' })).toBe('objectives');
     expect(next({ ...planned, actions: 0 })).toBe('actions');
     expect(next({ ...planned, isPlanSavedAsWord: false })).toBe('plan-in-word');
     expect(next(planned)).toBe('check-in-date');

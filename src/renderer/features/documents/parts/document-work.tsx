@@ -32,6 +32,7 @@ const placeOf: Readonly<Record<DocumentPlace, (id: ReviewId) => string>> = {
   findings: paths.findings,
   feedback: paths.feedback,
   'factual-check': paths.factualCheck,
+  handover: paths.handover,
   plan: paths.plan,
   'follow-through': paths.followThrough,
 };
