@@ -51,8 +51,8 @@ test('writes a passage, keeps it when the evidence changes, and takes the new wo
     change: { confidence: 'low' },
   });
   await expect(article.getByText('The evidence changed since you wrote this')).toBeVisible();
-  await expect(article.locator('del')).toContainText('is confident of this.');
-  await expect(article.locator('ins')).toContainText('with caution');
+  await expect(article.locator('del').first()).toContainText('confident of this.');
+  await expect(article.locator('ins').first()).toContainText('with caution');
   await expect(article.locator('strong', { hasText: 'Our own words.' })).toBeVisible();
   await article.getByRole('button', { name: 'Take the new suggestion' }).click();
   await expect(article.getByText('The evidence changed since you wrote this')).toBeHidden();
