@@ -2,57 +2,18 @@
 // typed, nothing else; after every step the focus is where a person expects it.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { ReviewId } from '../../src/shared/domain/ids.ts';
 import { openWord, wordText } from '../documents/word-file.ts';
 import { removeProfile, startApp, type RunningApp } from '../support/app.ts';
+import { keyboardOf } from '../support/keyboard.ts';
 
 test.describe.configure({ mode: 'serial', timeout: 180_000 });
-
-type Role = Parameters<Page['getByRole']>[0];
-type Name = string | RegExp;
 
 let running: RunningApp;
 let page: Page;
 
-const press = (keys: string) => page.keyboard.press(keys);
-const type = (text: string) => page.keyboard.type(text);
-
-const focusedOn = (role: Role, name: Name, within: Page | Locator = page) =>
-  within.getByRole(role, { name, exact: typeof name === 'string' }).and(page.locator(':focus'));
-
-/** The focus is on this, at once or as soon as the screen has settled. */
-const isOn = (role: Role, name: Name, within: Page | Locator = page) =>
-  expect(focusedOn(role, name, within), `focus on ${String(name)}`).toBeAttached();
-
-const isOnHeading = (name: Name) =>
-  expect(page.getByRole('heading', { level: 1, name })).toBeFocused();
-
-/** Goes on by Tab, as far as a person would have the patience to. */
-async function tabTo(role: Role, name: Name, { most = 25, keys = 'Tab' } = {}): Promise<void> {
-  const wanted = focusedOn(role, name);
-  for (let times = 0; times < most; times += 1) {
-    await press(keys);
-    if ((await wanted.count()) > 0) return;
-  }
-  const now = await page.locator(':focus').ariaSnapshot();
-  throw new Error(`${String(name)} was not reached in ${most} presses of ${keys}; on: ${now}`);
-}
-
-/** To a screen of the review by the search that every screen has. */
-async function goTo(screen: string): Promise<void> {
-  await press('Control+K');
-  await isOn('searchbox', 'Search notes, findings, actions and screens');
-  await type(screen);
-  await expect(page.getByRole('option', { name: screen }).first()).toBeVisible();
-  await press('Enter');
-}
-
-/** Types a date into its parts, day first; the keys are on the day. */
-const typeDate = (date: string): Promise<void> => {
-  const [year, month, day] = date.split('-');
-  return type(`${day}${month}${year}`);
-};
+const { press, type, isOn, isOnHeading, tabTo, goTo, typeDate } = keyboardOf(() => page);
 
 test.beforeAll(async () => {
   running = await startApp();
@@ -306,6 +267,51 @@ test('the host’s own look, and the plan of the day', async () => {
   await tabTo('button', /^\d\d:\d\d–\d\d:\d\d /, { most: 15 });
   await press('Alt+ArrowDown');
   await isOn('button', /^08:05–08:20 /);
+});
+
+test('moved on the board, agreed, and told', async () => {
+  await goTo('Evidence board');
+  await isOnHeading('Evidence board');
+  await tabTo('row', /Nine of twelve/, { most: 25 });
+  await press('0');
+  const unplaced = page.getByRole('grid', { name: 'Not yet placed' });
+  await expect(unplaced.getByRole('row', { name: /Nine of twelve/ })).toBeVisible();
+  await press('Control+z');
+  await expect(unplaced.getByRole('row', { name: /Nine of twelve/ })).toBeHidden();
+
+  await goTo('Moderation');
+  await isOnHeading('Area for development 1');
+  for (let person = 0; person < 2; person += 1) {
+    await tabTo('checkbox', /I can stand behind this/, { most: 9 });
+    await press('Space');
+  }
+  await tabTo('textbox', 'Why it is kept all the same', { most: 9 });
+  await type('Two more classes are seen next week.');
+  await tabTo('button', 'Mark agreed', { most: 9 });
+  await press('Enter');
+  await expect(page.getByRole('button', { name: 'Open it again' })).toBeVisible();
+
+  await goTo('Feedback');
+  await isOnHeading('Feedback');
+  await tabTo('button', 'Prepare from the findings', { most: 9 });
+  await press('Enter');
+  await expect(page.getByRole('listitem', { name: 'Point 1', exact: true })).toBeVisible();
+  await tabTo('link', 'Present', { most: 9, keys: 'Shift+Tab' });
+  await press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: 'Thank you' })).toBeVisible();
+  await press('ArrowRight');
+  await press('Escape');
+  await expect(page.getByRole('heading', { level: 1, name: 'Feedback' })).toBeVisible();
+
+  await running.answerDialogs({ save: join(running.profile, 'check.docx') });
+  await goTo('Factual check');
+  await isOnHeading('Factual check');
+  await tabTo('button', 'Save as a Word document', { most: 9 });
+  await press('Enter');
+  await expect(page.getByText('Saved as check.docx.')).toBeVisible();
+  await tabTo('button', 'Close the factual check', { most: 25 });
+  await press('Enter');
+  await expect(page.getByText('The factual check is closed.')).toBeVisible();
 });
 
 test('the plan that answers it', async () => {
