@@ -61,12 +61,13 @@ describe('the sample', () => {
     expect(answer.documents.map(({ kind }: Loose) => kind)).toEqual([
       'review-report',
       'action-plan',
+      'handover',
       'check-in',
       'ninety-day-review',
       'review-file',
     ]);
     for (const { path, bytes } of answer.documents) expect(readFileSync(path)).toHaveLength(bytes);
-    expect(readdirSync(out)).toHaveLength(5);
+    expect(readdirSync(out)).toHaveLength(6);
     const word = unzipSync(readFileSync(answer.documents[1].path));
     const text = new TextDecoder().decode(word['word/document.xml']);
     expect(text).toContain('Larkfield Primary School');
