@@ -48,7 +48,7 @@ export const textLooks = {
   organisation: look(10.5, 0, 0, { tone: 'soft' }),
   title: look(26, 0, 8, { line: 1, isBold: true }),
   subtitle: look(15, 0, 20, { line: 1.05 }),
-  question: look(13, 0, 24, { tone: 'structure' }),
+  question: look(13, 8, 24, { tone: 'structure' }),
   fact: look(10, 0, 2.5, { line: 1.1 }),
   'heading-1': look(14, 22, 6, { line: 1.05, isBold: true, tone: 'structure' }),
   'heading-2': look(11.5, 13, 3, { line: 1.05, isBold: true }),

@@ -27,12 +27,12 @@ const bullets = (title: string, lines: Lines): DocumentBlock[] =>
   lines.length === 0
     ? []
     : [
-        heading(2, title),
+        heading(1, title),
         { kind: 'bullets', items: lines.map(({ text }) => ({ runs: [run(text)] })) },
       ];
 
 const passage = (title: string, text: string): DocumentBlock[] =>
-  text.trim() === '' ? [] : [heading(2, title), paragraph('body', text)];
+  text.trim() === '' ? [] : [heading(1, title), paragraph('body', text)];
 
 function findingsTable({ findings }: Handover, headings: ReadonlyMap<string, string>) {
   if (findings.length === 0) return [];
@@ -63,7 +63,7 @@ function findingsTable({ findings }: Handover, headings: ReadonlyMap<string, str
       };
     }),
   };
-  return [heading(2, 'Findings'), table];
+  return [heading(1, 'Findings'), table];
 }
 
 function roomOf({ roomOn, roomStart, roomEnd, roomPlace }: Handover): string {

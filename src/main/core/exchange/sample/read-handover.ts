@@ -20,14 +20,21 @@ const keyOf = (index: number): string => `l${String(index + 1).padStart(4, '0')}
 const linesOf = (reader: RecordReader, key: string): HandoverLine[] =>
   reader.texts(key).map((text, index) => ({ id: keyOf(index), order: index + 1, text }));
 
-function findingsOf(reader: RecordReader, references: References): HandedFinding[] {
+function findingsOf(
+  reader: RecordReader,
+  references: References,
+  reviewId: string,
+): HandedFinding[] {
   const seen = new Set<string>();
   return reader.looseRecords('findings').flatMap((item, index) => {
     const known = item.peek('findingId');
-    const id = references.one('finding', item, 'findingId');
-    // Without a finding of ours, or a second time, it stays with what the handover keeps.
-    if (id === null || seen.has(id)) {
-      if (id !== null) item.keep('findingId', known, 'usedTwice');
+    // What was handed over stays said, also where the file does not hold its finding.
+    const id =
+      references.one('finding', item, 'findingId') ??
+      derivedId(reviewId, 'handed-finding', String(index));
+    // A second time it stays with what the handover keeps.
+    if (seen.has(id)) {
+      item.keep('findingId', known, 'usedTwice');
       item.keepQuietly('wording', 'evidenceCount', 'methods');
       return [];
     }
@@ -74,7 +81,7 @@ export function readHandovers(
     fromId: fromId === null ? null : PersonId.parse(fromId),
     toIds: references.many('person', reader, 'to').map((id) => PersonId.parse(id)),
     question: reader.text('question'),
-    findings: findingsOf(reader, references),
+    findings: findingsOf(reader, references, reviewId),
     workOn: reader.text('workOn'),
     strengths: linesOf(reader, 'strengthsToProtect'),
     history: linesOf(reader, 'contextAndHistory'),
