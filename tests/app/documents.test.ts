@@ -66,6 +66,7 @@ test('a document is chosen, previewed, marked as a draft and saved as Word', asy
 test('saved as a PDF it is tagged, with title, language, outline and all its pages', async () => {
   const { page } = running;
   await show(paths.stageDocuments(reviewId, 'improve'));
+  await page.getByRole('navigation', { name: 'Documents' }).getByText('Action plan').click();
   const path = join(running.profile, 'Plan.pdf');
   await running.answerDialogs({ save: path });
   await page.getByRole('radio', { name: 'PDF' }).click({ force: true });
@@ -140,6 +141,7 @@ test('an empty review says what each document waits for, and leads there', async
   const empty = await running.ask('review.create', newReview);
   await show(paths.stageDocuments(ReviewId.parse(empty.reviewId), 'improve'));
   await expect(page.getByText('Not yet').first()).toBeVisible();
+  await page.getByRole('navigation', { name: 'Documents' }).getByText('Action plan').click();
   await page.getByRole('link', { name: 'Go to the action plan' }).click();
   await expect(page.getByRole('heading', { level: 1, name: /plan/i })).toBeVisible();
   expect(running.complaints).toEqual([]);
