@@ -193,6 +193,7 @@ test('the journey shows five stages with their tasks and what comes next', async
   await expect(main().getByText('No notes yet')).toBeVisible();
   await axe('findings, empty');
   await rail.getByRole('link', { name: /Stage 4, Improve/ }).click();
+  await rail.getByRole('link', { name: 'Action plan' }).click();
   await expect(main().getByText('No area for development yet')).toBeVisible();
   await axe('the plan, empty');
   await rail.getByRole('link', { name: 'Plan in Word' }).click();
@@ -375,6 +376,10 @@ test('findings grow from notes, and the gap meter names what is missing', async 
 test('the plan answers the area for development, on school days, with gentle advice', async () => {
   const { page } = running;
   await page.getByRole('link', { name: /Stage 4, Improve/ }).click();
+  await page
+    .getByRole('navigation', { name: 'Journey of this review' })
+    .getByRole('link', { name: 'Action plan' })
+    .click();
   await main()
     .getByRole('listitem')
     .filter({ hasText: 'Area for development 1' })
@@ -517,6 +522,10 @@ test('the review goes out as one file and comes in whole on another laptop', asy
       second.page.getByRole('main').getByRole('region', { name: 'Notes' }).getByRole('row'),
     ).toHaveCount(3);
     await second.page.getByRole('link', { name: /Stage 4, Improve/ }).click();
+    await second.page
+      .getByRole('navigation', { name: 'Journey of this review' })
+      .getByRole('link', { name: 'Action plan' })
+      .click();
     await expect(second.page.getByRole('row', { name: /1\.1 Improve/ })).toContainText(
       'English leader',
     );
