@@ -276,3 +276,18 @@ describe('the bundle', () => {
     champion.close();
   }, 120_000);
 });
+
+test('the brief says why a finding is kept against the team’s own rule', async () => {
+  await core.ask('finding.agree', {
+    reviewId,
+    findingId: areaId,
+    keptBecause: 'Safety comes before counting',
+  });
+  await makeWhole();
+  const model = await core.ask('document.preview', {
+    reviewId,
+    kindId: 'handover',
+    choices: { audience: 'champion', detail: 'full', isAnonymised: false, isDraft: false },
+  });
+  expect(JSON.stringify(model)).toContain('Its reason: Safety comes before counting.');
+});

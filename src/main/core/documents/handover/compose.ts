@@ -13,6 +13,8 @@ export interface HandoverFacts {
   readonly to: readonly string[];
   /** Heading of each finding by its id. */
   readonly headings: ReadonlyMap<string, string>;
+  /** Why the team keeps a finding against its own rule, by the finding's id. */
+  readonly keptStatements: ReadonlyMap<string, string>;
   readonly handover: Handover | null;
   readonly isComplete: boolean;
   readonly madeAt: string;
@@ -34,7 +36,7 @@ const bullets = (title: string, lines: Lines): DocumentBlock[] =>
 const passage = (title: string, text: string): DocumentBlock[] =>
   text.trim() === '' ? [] : [heading(1, title), paragraph('body', text)];
 
-function findingsTable({ findings }: Handover, headings: ReadonlyMap<string, string>) {
+function findingsTable({ findings }: Handover, { headings, keptStatements }: HandoverFacts) {
   if (findings.length === 0) return [];
   const table: DocumentBlock = {
     kind: 'table',
@@ -46,6 +48,7 @@ function findingsTable({ findings }: Handover, headings: ReadonlyMap<string, str
     ],
     rows: findings.map(({ id, wording, evidenceCount, methods }) => {
       const title = headings.get(id) ?? '';
+      const kept = keptStatements.get(id);
       return {
         kind: 'cells' as const,
         cells: [
@@ -53,6 +56,9 @@ function findingsTable({ findings }: Handover, headings: ReadonlyMap<string, str
             paragraphs: [
               ...(title === '' ? [] : [paragraph('cell', strong(title))]),
               paragraph('cell', wording),
+              ...(kept === undefined
+                ? []
+                : [paragraph('cell-small', run(`▲\u00a0${kept}`, 'mind'))]),
             ],
           },
           cell(
@@ -106,7 +112,7 @@ function blocksOf(facts: HandoverFacts, handover: Handover): DocumentBlock[] {
     ...(handover.question.trim() === ''
       ? []
       : [{ kind: 'question' as const, text: handover.question }]),
-    ...findingsTable(handover, facts.headings),
+    ...findingsTable(handover, facts),
     ...passage('To work on in depth', handover.workOn),
     ...passage('Decision wanted', handover.decisionWanted),
     ...bullets('Strengths to protect', handover.strengths),
