@@ -64,7 +64,7 @@ test('the preview says what the plan on the screen says', async () => {
     const answered = findings.find(({ finding }) => finding.id === objective.findingId);
     if (answered !== undefined) expect(said).toContain(answered.finding.wording);
   }
-  expect(said).toContain(plan.totalCostPounds.toLocaleString('en-GB'));
+  expect(said).toContain(plan.sum.costPounds!.toLocaleString('en-GB'));
   for (const date of review.visitDates) expect(said).toContain(formatDate(date));
 });
 

@@ -212,6 +212,7 @@ const inputs: Partial<Record<OperationName, object>> = {
   'objective.move-to-bin': { objectiveId: id },
   'objective.restore': { objectiveId: id },
   'action.add': { objectiveId: id, action: 'x' },
+  'plan.notes': {},
   'action.change': { actionId: id, change: {} },
   'action.move-to-bin': { actionId: id },
   'action.restore': { actionId: id },

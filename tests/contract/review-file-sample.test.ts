@@ -199,7 +199,7 @@ describe('the visit file', () => {
     expect(overview.schools).toHaveLength(5);
     expect((await core.ask('evidence.list', { reviewId })).total).toBe(96);
     expect(await core.ask('finding.list', { reviewId })).toHaveLength(6);
-    expect((await core.ask('plan.read', { reviewId })).totalCostPounds).toBe(1_345);
+    expect((await core.ask('plan.read', { reviewId })).sum.costPounds).toBe(1_345);
   });
 
   it('has nothing to undo: opening a file is no step of work', async () => {

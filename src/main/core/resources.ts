@@ -24,6 +24,16 @@ function loadFolder<Schema extends z.ZodType>(folder: string, schema: Schema): z
 export const loadLenses = (resourcesPath: string): Lens[] =>
   loadFolder(join(resourcesPath, 'lenses'), Lens);
 
+export const loadMechanisms = (resourcesPath: string): Lens =>
+  Lens.parse(
+    JSON.parse(
+      readFileSync(
+        join(resourcesPath, 'plan-lenses', 'professional-development-mechanisms.json'),
+        'utf8',
+      ),
+    ),
+  );
+
 export const loadCalendars = (resourcesPath: string): Calendar[] =>
   loadFolder(join(resourcesPath, 'calendars'), Calendar);
 

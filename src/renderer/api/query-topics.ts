@@ -75,6 +75,8 @@ export const queryTopics: Readonly<Record<QueryName, readonly Topic[]>> = {
   'trend.read': ['reviews', 'review', 'follow-through', 'plan', 'findings', 'people'],
   'handover.read': ['handover', 'review', 'people', 'findings', 'evidence'],
   'handover.words': ['exchange'],
+  'plan.notes': ['plan', 'findings', 'evidence'],
+  'plan.mechanisms': [],
   'plan.read': ['plan', 'review', 'findings'],
   'document.list': [
     'documents',

@@ -83,6 +83,54 @@ export const planEditorMessages = {
     cpd: 'Training and time for it',
   },
 
+  working: {
+    title: 'What makes it work',
+    meta: (ingredients: number, mechanisms: number) =>
+      [
+        ingredients === 0 ? null : counted(ingredients, 'active ingredient', 'active ingredients'),
+        mechanisms === 0 ? null : counted(mechanisms, 'way of learning', 'ways of learning'),
+      ]
+        .filter((part) => part !== null)
+        .join(' · '),
+    ingredients: 'Active ingredients',
+    ingredientsHint:
+      'A line each: what has to be there in every classroom, or it is something else. All the rest may be adapted. (A term of the EEF’s guidance on implementation.)',
+    ingredientsPlaceholder: 'For example: every child answers, not only those with a hand up',
+    learning: 'How colleagues will learn it',
+    learningIntro: (publisher: string) =>
+      `Tick what the training plans. The ${publisher} found 14 mechanisms, in four groups, in training that changed practice.`,
+    noneTicked: 'Training is planned, and nothing is ticked yet. What will happen in it?',
+    missing: (groups: readonly string[]) =>
+      `Nothing is ticked under ${groups.map((name) => `“${name}”`).join(' or ')}. Is something planned there, or is it not needed this time?`,
+    otherEdition: (count: number) =>
+      `${counted(count, 'mechanism', 'mechanisms')} of another edition of this lens ${count === 1 ? 'is' : 'are'} kept and not shown here.`,
+    source: (name: string) => `From: ${name}. The questions are ours.`,
+  },
+
+  rests: {
+    title: 'What it rests on',
+    meta: (findings: number, notes: number) =>
+      [
+        findings === 0 ? null : counted(findings, 'finding', 'findings'),
+        notes === 0 ? null : counted(notes, 'note', 'notes'),
+      ]
+        .filter((part) => part !== null)
+        .join(' · '),
+    label: 'Findings and notes this action rests on',
+    none: 'Nothing of its own yet. It shares what its objective rests on.',
+    objective: 'The objective answers',
+    choose: 'Point to findings and notes',
+    pickTitle: 'What does this action rest on?',
+    pickSearch: 'Find a finding or a note by its words',
+    pickFindings: 'Findings',
+    pickNotesOf: (name: string) => `Notes of ${name}`,
+    pickNone:
+      'There is nothing to point to yet. Findings, and the notes they rest on, can be chosen here.',
+    takeAway: (name: string) => `Take away: ${name}`,
+    note: (day: string, activity: string) => `Note, ${day}, ${activity}`,
+    gone: 'No longer in this review, or in the bin',
+  },
+
   progress: {
     title: 'How it is going',
     state: 'State',

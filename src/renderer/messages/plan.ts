@@ -36,6 +36,9 @@ export const planMessages = {
   meta: {
     actions: (count: number) => counted(count, 'action', 'actions'),
     cover: (hours: string) => (hours === '1' ? '1 hour of cover' : `${hours} hours of cover`),
+    together: (sums: string) => `Together ${sums}`,
+    costOpen: (count: number) => `cost still open for ${counted(count, 'action', 'actions')}`,
+    coverOpen: (count: number) => `cover still open for ${counted(count, 'action', 'actions')}`,
   },
   toDocument: 'Preview and Word',
   views: {
@@ -102,6 +105,7 @@ export const planMessages = {
     noDue: 'Pick a school day',
     noMeasure: 'What will be counted or seen?',
     firstStep: 'First step:',
+    carriedOver: (from: string) => `Carried over from ${from}`,
     target: (point: string) => `Target ${point}`,
     now: (point: string) => `now ${point}`,
     add: 'Add action',
@@ -174,6 +178,7 @@ export const planMessages = {
     'objective-not-found': 'This objective is no longer in the plan. It may be in the bin.',
     'action-not-found': 'This action is no longer in the plan. It may be in the bin.',
     'finding-not-found': 'This finding is no longer in the review. It may be in the bin.',
+    'note-not-found': 'This note is no longer in the review. It may be in the bin.',
     'finding-not-area-for-development':
       'Objectives answer areas for development. This finding is now something else.',
     'due-before-start': 'The action would end before it starts. Change the other date first.',

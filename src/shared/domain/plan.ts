@@ -2,7 +2,7 @@
 import { IsoDate, Line, Text, z } from '../lib/schema.ts';
 import { Binned } from './bin.ts';
 import { Extra } from './extra.ts';
-import { ActionId, FindingId, HypothesisId, ObjectiveId } from './ids.ts';
+import { ActionId, EvidenceId, FindingId, HypothesisId, ObjectiveId } from './ids.ts';
 
 /** Off track, some slippage, on track, complete. Not started is the absence of a mark. */
 export const ragMarks = ['R', 'A', 'G', 'B'] as const;
@@ -26,6 +26,25 @@ export const Milestone = z.object({
 });
 export type Milestone = z.infer<typeof Milestone>;
 
+/** Where asking another school for help stands. */
+export const helpStates = ['to-ask', 'asked', 'agreed', 'declined'] as const;
+export const HelpState = z.enum(helpStates);
+export type HelpState = z.infer<typeof HelpState>;
+
+/** Help that somebody else could give: their strength, why it fits, and who is to be asked. */
+export const Help = z.object({
+  id: Line,
+  order: z.number(),
+  /** The school, or the team within the own school. */
+  from: Line,
+  /** Whom to ask, by name and role as people say it. */
+  who: Line,
+  strength: Text,
+  why: Text,
+  state: HelpState,
+});
+export type Help = z.infer<typeof Help>;
+
 export const Objective = z.object({
   id: ObjectiveId,
   ref: Line.nullable(),
@@ -34,6 +53,7 @@ export const Objective = z.object({
   hypothesisIds: z.array(HypothesisId),
   objective: Text,
   why: Text,
+  help: z.array(Help),
   binned: Binned.nullable(),
   extra: Extra,
 });
@@ -56,6 +76,10 @@ export const Action = z.object({
   /** Hours of cover. */
   coverHours: z.number().min(0).max(100_000).nullable(),
   cpd: Text,
+  /** What has to be there for it to work, a line each: the EEF's active ingredients. */
+  activeIngredients: Text,
+  /** Mechanisms of professional development that are planned, as lens tags. */
+  mechanisms: z.array(Line),
   measure: Text,
   measureSource: Text,
   baseline: MeasurePoint.nullable(),
@@ -69,6 +93,9 @@ export const Action = z.object({
   rag: RagMark.nullable(),
   impact: Text,
   evidenceLink: Text,
+  /** Notes and findings of this review that the action rests on. */
+  evidenceIds: z.array(EvidenceId),
+  findingIds: z.array(FindingId),
   carriedOverFrom: Text,
   ideaRefs: z.array(Line),
   note: Text,

@@ -1,7 +1,9 @@
 // Operations on the action plan and the Word document made from it.
 import { DocumentModel } from '../domain/document-model.ts';
-import { ActionId, FindingId, ObjectiveId, ReviewId } from '../domain/ids.ts';
+import { ActionId, EvidenceId, FindingId, ObjectiveId, ReviewId } from '../domain/ids.ts';
+import { Lens } from '../domain/lens.ts';
 import { Action, Objective } from '../domain/plan.ts';
+import { PlanSum } from '../domain/plan-sum.ts';
 import { SmartAdvice } from '../domain/smart-advice.ts';
 import { IsoDate, Text, z } from '../lib/schema.ts';
 import { command, fact, query } from './operation.ts';
@@ -32,6 +34,8 @@ export const PlannedObjective = z.object({
   objective: Objective,
   number: z.number().int(),
   actions: z.array(PlannedAction),
+  /** What its actions cost together. */
+  sum: PlanSum,
 });
 export type PlannedObjective = z.infer<typeof PlannedObjective>;
 
@@ -39,11 +43,20 @@ export const PlanView = z.object({
   objectives: z.array(PlannedObjective),
   /** Advice on the plan as a whole. */
   advice: z.array(SmartAdvice),
-  totalCostPounds: z.number(),
-  totalCoverHours: z.number(),
+  sum: PlanSum,
   actionCount: z.number().int(),
 });
 export type PlanView = z.infer<typeof PlanView>;
+
+/** A note as an action names it: enough to know it again, with the way to the whole. */
+export const NoteInShort = z.object({
+  id: EvidenceId,
+  /** Its beginning. */
+  text: z.string(),
+  takenAt: z.string(),
+  activityType: z.string(),
+});
+export type NoteInShort = z.infer<typeof NoteInShort>;
 
 export const planContract = {
   'plan.read': query({
@@ -51,6 +64,14 @@ export const planContract = {
     output: PlanView,
     failures: notFound,
   }),
+  /** Notes that a finding has or an action rests on; none on a copy without notes. */
+  'plan.notes': query({
+    input: z.object({ reviewId: ReviewId }),
+    output: z.array(NoteInShort),
+    failures: notFound,
+  }),
+  /** The lens over actions in which colleagues learn something. */
+  'plan.mechanisms': query({ input: z.object({}), output: Lens }),
   'objective.add': command({
     input: z.object({ reviewId: ReviewId, findingId: FindingId.nullable(), objective: Text }),
     output: z.object({ objectiveId: ObjectiveId }),
@@ -65,6 +86,7 @@ export const planContract = {
         why: true,
         order: true,
         findingId: true,
+        help: true,
       }).partial(),
     }),
     output: z.object({}),
@@ -92,7 +114,14 @@ export const planContract = {
       change: Action.omit({ id: true, ref: true, binned: true, extra: true }).partial(),
     }),
     output: z.object({}),
-    failures: { ...actionNotFound, 'objective-not-found': fact, ...wrongDay },
+    failures: {
+      ...actionNotFound,
+      'objective-not-found': fact,
+      /** What it would rest on from now on has to be in this review. */
+      'finding-not-found': fact,
+      'note-not-found': fact,
+      ...wrongDay,
+    },
   }),
   'action.move-to-bin': command({
     input: z.object({ reviewId: ReviewId, actionId: ActionId }),

@@ -1,6 +1,6 @@
 // How the action plan lies in the document.
 import { Objective, StoredAction } from '../../../shared/domain/plan.ts';
-import { set, text, things, value } from './field.ts';
+import { inOrder, set, text, things, value } from './field.ts';
 import type { Kind } from './kind.ts';
 
 export const objective: Kind<Objective> = {
@@ -12,6 +12,7 @@ export const objective: Kind<Objective> = {
     hypothesisIds: set,
     objective: text,
     why: text,
+    help: inOrder,
     binned: value,
     extra: value,
   },
@@ -22,6 +23,7 @@ export const objective: Kind<Objective> = {
     hypothesisIds: [],
     objective: '',
     why: '',
+    help: [],
     binned: null,
     extra: null,
   },
@@ -43,6 +45,8 @@ export const action: Kind<StoredAction> = {
     costNote: value,
     coverHours: value,
     cpd: text,
+    activeIngredients: text,
+    mechanisms: set,
     measure: text,
     measureSource: value,
     baseline: value,
@@ -56,6 +60,8 @@ export const action: Kind<StoredAction> = {
     rag: value,
     impact: text,
     evidenceLink: value,
+    evidenceIds: set,
+    findingIds: set,
     carriedOverFrom: value,
     ideaRefs: value,
     note: text,
@@ -76,6 +82,8 @@ export const action: Kind<StoredAction> = {
     costNote: '',
     coverHours: null,
     cpd: '',
+    activeIngredients: '',
+    mechanisms: [],
     measure: '',
     measureSource: '',
     baseline: null,
@@ -89,6 +97,8 @@ export const action: Kind<StoredAction> = {
     rag: null,
     impact: '',
     evidenceLink: '',
+    evidenceIds: [],
+    findingIds: [],
     carriedOverFrom: '',
     ideaRefs: [],
     note: '',

@@ -32,6 +32,7 @@ export function failureWords(failure: PlanFailure): string {
     case 'objective-not-found':
     case 'action-not-found':
     case 'finding-not-found':
+    case 'note-not-found':
     case 'finding-not-area-for-development':
     case 'due-before-start':
       return failures[failure.name];

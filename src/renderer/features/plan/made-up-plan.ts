@@ -1,6 +1,7 @@
 // A plan made up for the tests of this folder.
 import type { ActionId, ObjectiveId } from '../../../shared/domain/ids.ts';
 import type { Action, Objective } from '../../../shared/domain/plan.ts';
+import { sumOf } from '../../../shared/domain/plan-sum.ts';
 import type { PlanView } from '../../../shared/ipc/plan.contract.ts';
 
 const emptyAction: Omit<Action, 'id' | 'objectiveId'> = {
@@ -16,6 +17,8 @@ const emptyAction: Omit<Action, 'id' | 'objectiveId'> = {
   costNote: '',
   coverHours: null,
   cpd: '',
+  activeIngredients: '',
+  mechanisms: [],
   measure: '',
   measureSource: '',
   baseline: null,
@@ -29,6 +32,8 @@ const emptyAction: Omit<Action, 'id' | 'objectiveId'> = {
   rag: null,
   impact: '',
   evidenceLink: '',
+  evidenceIds: [],
+  findingIds: [],
   carriedOverFrom: '',
   ideaRefs: [],
   note: '',
@@ -56,10 +61,12 @@ export function madeUpPlan(objectives: readonly MadeUpObjective[]): PlanView {
           hypothesisIds: [],
           objective: 'Pupils remember more',
           why: '',
+          help: [],
           binned: null,
           extra: null,
           ...objective,
         },
+        sum: sumOf([]),
         actions: actions.map((action, place) => ({
           number: `${number}.${place + 1}`,
           advice: [],
@@ -73,8 +80,7 @@ export function madeUpPlan(objectives: readonly MadeUpObjective[]): PlanView {
       };
     }),
     advice: [],
-    totalCostPounds: 0,
-    totalCoverHours: 0,
+    sum: sumOf([]),
     actionCount: objectives.flatMap(({ actions = [] }) => actions).length,
   };
 }

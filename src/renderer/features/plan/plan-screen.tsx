@@ -15,12 +15,12 @@ import {
 } from '../../ui/index.ts';
 import { rolesIn } from './by-person.ts';
 import { elementIds } from './element-ids.ts';
-import { formatMoney, formatNumber } from './number-words.ts';
 import { AreasToAnswer } from './parts/areas-to-answer.tsx';
 import { ObjectiveSection } from './parts/objective-section.tsx';
 import styles from './plan-screen.module.css';
 import { usePlanWork } from './plan-work.ts';
 import { PlanSide } from './side/plan-side.tsx';
+import { sumWords } from './sum-words.ts';
 import { useFocusLater } from './use-focus-later.ts';
 import { PeopleView } from './views/people-view.tsx';
 import { TimelineView } from './views/timeline-view.tsx';
@@ -100,13 +100,7 @@ export const PlanScreen = () => {
     >
       <PageHeader
         title={planMessages.title}
-        meta={[
-          meta.actions(plan.actionCount),
-          plan.totalCostPounds === 0 ? null : formatMoney(plan.totalCostPounds),
-          plan.totalCoverHours === 0 ? null : meta.cover(formatNumber(plan.totalCoverHours)),
-        ]
-          .filter((part) => part !== null)
-          .join(' · ')}
+        meta={[meta.actions(plan.actionCount), ...sumWords(plan.sum)].join(' · ')}
         actions={
           <Link href={paths.planDocument(reviewId)} variant={isEmpty ? 'quiet' : 'act'}>
             {planMessages.toDocument}

@@ -29,6 +29,11 @@ const fields = {
   source: { label: 'Source', longest: 300, read: (action) => action.success.source },
   how: { label: 'How it is checked', longest: 300, read: (action) => action.monitoring.how },
   note: { label: 'Note', longest: 240, read: (action) => action.note },
+  evidenceLink: {
+    label: 'Where it can be seen',
+    longest: 240,
+    read: (action) => action.evidenceLink ?? null,
+  },
   impact: { label: 'Impact', longest: 240, read: (action) => action.impact },
 } as const satisfies Record<string, LongField>;
 type ActionText = keyof typeof fields;

@@ -11,10 +11,12 @@ import { footerText } from './cover.ts';
 import type { ActionPlanFacts } from './facts.ts';
 import { findingsBlocks, strengthsBlocks } from './findings.ts';
 import { followThroughBlocks } from './follow-through.ts';
+import { helpBlocks } from './help.ts';
 import { numberPlan } from './numbered-plan.ts';
 import { openingBlocks } from './opening.ts';
 import { planTableBlocks } from './plan-table.ts';
 import { joined, said } from './words.ts';
+import { workingBlocks } from './working.ts';
 
 export function composeActionPlan(facts: ActionPlanFacts): DocumentModel {
   const objectives = numberPlan(facts);
@@ -28,6 +30,8 @@ export function composeActionPlan(facts: ActionPlanFacts): DocumentModel {
   const rest = [
     ...findingsBlocks(objectives),
     ...strengthsBlocks(facts.strengths),
+    ...workingBlocks(objectives),
+    ...helpBlocks(objectives),
     ...actionNotesBlocks(objectives),
     ...followThroughBlocks(facts, objectives),
     ...(objectives.length === 0 ? [] : agreementBlocks(facts)),

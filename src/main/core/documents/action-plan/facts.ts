@@ -1,7 +1,7 @@
 // Everything the action plan says, as read from the store: the input of the document. Any part may
 // be missing; what is missing is left out and never printed as a gap. Dates are YYYY-MM-DD.
 import type { FindingCategory } from '../../../../shared/domain/finding.ts';
-import type { MeasurePoint, RagMark } from '../../../../shared/domain/plan.ts';
+import type { HelpState, MeasurePoint, RagMark } from '../../../../shared/domain/plan.ts';
 
 export interface ActionPlanFacts {
   readonly trustName: string | null;
@@ -77,6 +77,16 @@ export interface PlanObjective {
   readonly why: string | null;
   readonly finding: PlanFinding | null;
   readonly actions: readonly PlanAction[];
+  readonly help?: readonly PlanHelp[];
+}
+
+/** Somebody who could help, as the plan has it. */
+export interface PlanHelp {
+  readonly from: string | null;
+  readonly who: string | null;
+  readonly strength: string | null;
+  readonly why: string | null;
+  readonly state: HelpState;
 }
 
 export interface PlanAction {
@@ -107,6 +117,14 @@ export interface PlanAction {
   readonly rag: RagMark | null;
   readonly impact: string | null;
   readonly carriedOverFrom: string | null;
+  /** What has to be there for it to work. */
+  readonly activeIngredients?: readonly string[];
+  /** Ways in which colleagues will learn it, in the words of the lens. */
+  readonly mechanisms?: readonly string[];
+  /** What it rests on of its own: "area for development 2", "3 notes". */
+  readonly restsOn?: readonly string[];
+  /** Where its difference can be seen. */
+  readonly evidenceLink?: string | null;
   readonly note: string | null;
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { PlanAction, PlanFinding } from './facts.ts';
-import { answeredFindings, numberPlan, sumOf } from './numbered-plan.ts';
+import { sumOf } from '../../../../shared/domain/plan-sum.ts';
+import { answeredFindings, numberPlan } from './numbered-plan.ts';
 
 const action = (costPounds: number | null, coverHours: number | null): PlanAction => ({
   action: 'Rehearse',

@@ -6,14 +6,10 @@ import type {
   DocumentCell,
   DocumentParagraph,
 } from '../../../../shared/domain/document-model.ts';
+import { sumOf, type PlanSum } from '../../../../shared/domain/plan-sum.ts';
 import { inCell } from './action-notes.ts';
 import type { ActionPlanFacts } from './facts.ts';
-import {
-  sumOf,
-  type NumberedAction,
-  type NumberedObjective,
-  type PlanSum,
-} from './numbered-plan.ts';
+import type { NumberedAction, NumberedObjective } from './numbered-plan.ts';
 import { cell, heading, paragraph, run, state, strong } from './parts.ts';
 import { tableFrom, type Column } from './table-columns.ts';
 import {
@@ -72,6 +68,7 @@ function groupOf(objective: NumberedObjective): DocumentParagraph[] {
 function actionCell(action: NumberedAction): DocumentCell {
   const firstStep = inCell(action, 'firstStep');
   const from = inCell(action, 'carriedOverFrom');
+  const restsOn = listed(action.restsOn ?? []);
   return cell(
     [
       strong(`${action.number}\u2002`, 'act'),
@@ -79,6 +76,7 @@ function actionCell(action: NumberedAction): DocumentCell {
     ],
     firstStep === null ? null : `First step: ${firstStep}`,
     from === null ? null : `Carried over from: ${from}`,
+    restsOn === '' ? null : `Rests on ${restsOn}`,
   );
 }
 
@@ -141,7 +139,12 @@ function stateCell(action: NumberedAction): DocumentCell {
   const status = said(action.status);
   const mark = action.rag === null ? null : ragWords[action.rag];
   const impact = inCell(action, 'impact');
-  const notes = [inCell(action, 'note'), impact === null ? null : `Impact: ${impact}`];
+  const seen = inCell(action, 'evidenceLink');
+  const notes = [
+    inCell(action, 'note'),
+    impact === null ? null : `Impact: ${impact}`,
+    seen === null ? null : `Seen in: ${seen}`,
+  ];
   if (mark === null) return cell(status === null ? null : capitalised(status), ...notes);
   // "Complete, being watched" says the mark's own word and more.
   const isMore = status?.toLowerCase().startsWith(`${mark.word.toLowerCase()},`) === true;

@@ -77,6 +77,12 @@ export function whatMayTravel(store: Store, review: Review, handover: Handover):
     actions: store.entities
       .list(review.id, 'action')
       .filter(({ objectiveId }) => objectiveIds.has(objectiveId))
-      .map((each) => ({ ...each, extra: null })),
+      .map((each) => ({
+        ...each,
+        // Of what it rests on, only the findings that are handed over; no note goes with them.
+        evidenceIds: [],
+        findingIds: each.findingIds.filter((id) => wordings.has(id)),
+        extra: null,
+      })),
   };
 }

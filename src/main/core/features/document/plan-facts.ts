@@ -1,6 +1,7 @@
 // Gathers what the action plan document says from the same read models the screens use.
 import type { Action } from '../../../../shared/domain/plan.ts';
 import { keptAgainstRuleStatement } from '../../../../shared/domain/kept-statement.ts';
+import { lensTagName, type Lens } from '../../../../shared/domain/lens.ts';
 import type { Person } from '../../../../shared/domain/person.ts';
 import type { Review } from '../../../../shared/domain/review.ts';
 import { z } from '../../../../shared/lib/schema.ts';
@@ -12,15 +13,39 @@ import type {
   PlanColleague,
   PlanFinding,
 } from '../../documents/action-plan/facts.ts';
+import { categoryWords, counted } from '../../documents/action-plan/words.ts';
+import { loadMechanisms } from '../../resources.ts';
 import { knownLenses } from '../app/app-handlers.ts';
 import { weighFindings } from '../finding/weigh.ts';
+import { citedNotes } from '../plan/cited-notes.ts';
 import { planView } from '../plan/plan-view.ts';
 import { gapWords } from './gap-words.ts';
 
 const orNull = (text: string | null | undefined): string | null =>
   text === undefined || text === null || text.trim() === '' ? null : text;
 
-function factsOfAction(action: Action): PlanAction {
+interface Cited {
+  readonly findings: readonly WeighedFinding[];
+  readonly noteIds: ReadonlySet<string>;
+  readonly mechanisms: Lens;
+}
+
+const linesOf = (text: string): string[] =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+
+/** What is in the bin or on another laptop is not named. */
+function restsOn(action: Action, { findings, noteIds }: Cited): string[] {
+  const named = findings
+    .filter(({ finding }) => action.findingIds.includes(finding.id))
+    .map(({ finding, number }) => `${categoryWords[finding.category]} ${number}`);
+  const notes = action.evidenceIds.filter((id) => noteIds.has(id)).length;
+  return notes === 0 ? named : [...named, counted(notes, 'note')];
+}
+
+function factsOfAction(action: Action, cited: Cited): PlanAction {
   return {
     action: orNull(action.action),
     firstStep: orNull(action.firstStep),
@@ -49,6 +74,10 @@ function factsOfAction(action: Action): PlanAction {
     rag: action.rag,
     impact: orNull(action.impact),
     carriedOverFrom: orNull(action.carriedOverFrom),
+    activeIngredients: linesOf(action.activeIngredients),
+    mechanisms: action.mechanisms.map((tag) => lensTagName([cited.mechanisms], tag)),
+    restsOn: restsOn(action, cited),
+    evidenceLink: orNull(action.evidenceLink),
     note: orNull(action.note),
   };
 }
@@ -94,6 +123,11 @@ export function planFacts(context: CoreContext, review: Review): ActionPlanFacts
   const people = store.entities.list(review.id, 'person');
   const findings = weighFindings(context, review);
   const plan = planView(context, review);
+  const cited: Cited = {
+    findings,
+    noteIds: new Set(citedNotes(context, review.id).map(({ id }) => id)),
+    mechanisms: loadMechanisms(context.resourcesPath),
+  };
   const colleague = (person: Person): PlanColleague => ({
     name: orNull(person.name),
     role: orNull(person.jobRole),
@@ -139,7 +173,14 @@ export function planFacts(context: CoreContext, review: Review): ActionPlanFacts
         objective: orNull(objective.objective),
         why: orNull(objective.why),
         finding: answered === undefined ? null : factsOfFinding(answered),
-        actions: actions.map(({ action }) => factsOfAction(action)),
+        actions: actions.map(({ action }) => factsOfAction(action, cited)),
+        help: objective.help.map(({ from, who, strength, why, state }) => ({
+          from: orNull(from),
+          who: orNull(who),
+          strength: orNull(strength),
+          why: orNull(why),
+          state,
+        })),
       };
     }),
     ragAsOf: review.planRagAsOf,

@@ -1,5 +1,6 @@
 // Begins the next review of the same school: its people at the school, what the last one changed and
 // taught as the reason for asking again, and the actions that are carried over, with their reasons.
+import { formatDate, isRealDate } from '../../../../shared/domain/dates.ts';
 import {
   ActionId,
   ObjectiveId,
@@ -90,7 +91,9 @@ export const startNextReview: Handler<'review.start-next'> = (
         });
       });
       if (carried.length === 0) return;
-      const from = [last.title, last.visitDates[0] ?? ''].filter((part) => part !== '').join(', ');
+      const lastOn = last.visitDates[0] ?? '';
+      const day = isRealDate(lastOn) ? formatDate(lastOn) : lastOn;
+      const from = [last.title, day].filter((part) => part !== '').join(', ');
       writeEntity(doc, 'objective', objectiveId, {
         objective: 'Carried over from the last review',
         why: from,
@@ -109,6 +112,9 @@ export const startNextReview: Handler<'review.start-next'> = (
           dueOn: null,
           monitorOn: [],
           milestones: [],
+          // Notes and findings of the last review are not in this one.
+          evidenceIds: [],
+          findingIds: [],
           rag: null,
           status: '',
           carriedOverFrom: [from, choice.reason.trim()].filter((part) => part !== '').join(': '),

@@ -6,9 +6,11 @@ import { err, ok } from '../../../../shared/lib/result.ts';
 import type { CoreContext } from '../../context.ts';
 import type { HandlersOf } from '../../handler.ts';
 import { writeEntity } from '../../review-doc/entities.ts';
+import { loadMechanisms } from '../../resources.ts';
 import { binMark } from '../bin-mark.ts';
 import { hostSchoolRef } from '../school-day-rule.ts';
 import { isDueBeforeStart, wrongActionDay } from './action-dates.ts';
+import { citedNotes, lostCitation } from './cited-notes.ts';
 import { planView } from './plan-view.ts';
 
 const nextOrder = (things: readonly { order: number }[]): number =>
@@ -48,6 +50,13 @@ export const planHandlers: HandlersOf<typeof planContract> = {
     const review = context.store.reviews.find(reviewId);
     return review === null ? err({ name: 'review-not-found' }) : ok(planView(context, review));
   },
+
+  'plan.notes': (context, { reviewId }) =>
+    context.store.reviews.find(reviewId) === null
+      ? err({ name: 'review-not-found' })
+      : ok(citedNotes(context, reviewId)),
+
+  'plan.mechanisms': ({ resourcesPath }) => ok(loadMechanisms(resourcesPath)),
 
   'objective.add': (context, { reviewId, findingId, objective }) => {
     const { store, funnel } = context;
@@ -114,6 +123,8 @@ export const planHandlers: HandlersOf<typeof planContract> = {
     ) {
       return err({ name: 'objective-not-found' });
     }
+    const lost = lostCitation(store, reviewId, before, change);
+    if (lost !== null) return err({ name: lost });
     const wrong = wrongActionDay(before, change, review.calendar, hostSchoolRef(store, review));
     if (wrong !== null) return err({ name: 'date-not-school-day', ...wrong });
     if (isDueBeforeStart(before, change)) return err({ name: 'due-before-start' });

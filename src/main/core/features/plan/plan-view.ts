@@ -1,5 +1,6 @@
 // The action plan as its screen and its document see it: numbered, added up, advised on.
 import { adviseOnAction, adviseOnPlan } from '../../../../shared/domain/smart-advice.ts';
+import { sumOf } from '../../../../shared/domain/plan-sum.ts';
 import type { Review } from '../../../../shared/domain/review.ts';
 import type { PlanView } from '../../../../shared/ipc/plan.contract.ts';
 import type { CoreContext } from '../../context.ts';
@@ -13,24 +14,21 @@ export function planView({ store }: CoreContext, review: Review): PlanView {
     .list(review.id, 'action')
     .filter(({ objectiveId }) => ids.has(objectiveId));
   const schoolRef = hostSchoolRef(store, review);
-  const sum = (numbers: readonly (number | null)[]): number =>
-    numbers.reduce<number>((total, number) => total + (number ?? 0), 0);
+  const actionsOf = (id: string) => actions.filter(({ objectiveId }) => objectiveId === id);
 
   return {
     objectives: objectives.map((objective, index) => ({
       objective,
       number: index + 1,
-      actions: actions
-        .filter(({ objectiveId }) => objectiveId === objective.id)
-        .map((action, place) => ({
-          action,
-          number: `${index + 1}.${place + 1}`,
-          advice: adviseOnAction(action, review.calendar, schoolRef),
-        })),
+      actions: actionsOf(objective.id).map((action, place) => ({
+        action,
+        number: `${index + 1}.${place + 1}`,
+        advice: adviseOnAction(action, review.calendar, schoolRef),
+      })),
+      sum: sumOf(actionsOf(objective.id)),
     })),
     advice: adviseOnPlan(objectives, actions),
-    totalCostPounds: sum(actions.map(({ costPounds }) => costPounds)),
-    totalCoverHours: sum(actions.map(({ coverHours }) => coverHours)),
+    sum: sumOf(actions),
     actionCount: actions.length,
   };
 }

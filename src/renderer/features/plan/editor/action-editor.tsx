@@ -14,10 +14,12 @@ import { CheckFields } from './check-fields.tsx';
 import { KnowFields } from './know-fields.tsx';
 import { MoreFields } from './more-fields.tsx';
 import { ProgressFields } from './progress-fields.tsx';
+import { RestsOnFields } from './rests-on-fields.tsx';
 import { ResourceFields } from './resource-fields.tsx';
 import { useInSight } from './use-in-sight.ts';
 import { WhatFields } from './what-fields.tsx';
 import { WhoFields } from './who-fields.tsx';
+import { WorkingFields } from './working-fields.tsx';
 
 interface ActionEditorProps {
   readonly planned: PlannedAction;
@@ -120,6 +122,8 @@ export const ActionEditor = ({ planned, plan, roles, work }: ActionEditorProps) 
         <ProgressFields planned={planned} />
         <CheckFields planned={planned} roles={roles} />
         <ResourceFields planned={planned} />
+        <WorkingFields planned={planned} />
+        <RestsOnFields planned={planned} plan={plan} />
         <MoreFields planned={planned} />
       </div>
     </section>

@@ -82,6 +82,9 @@ export const ActionRow = ({ planned, plan, roles, work }: ActionRowProps) => {
               {table.firstStep} {action.firstStep}
             </div>
           )}
+          {!isOpen && action.carriedOverFrom.trim() !== '' && (
+            <div className={styles.small}>{table.carriedOver(action.carriedOverFrom.trim())}</div>
+          )}
           {!isOpen && <AdviceLines lines={wordsInTable(advice)} />}
         </th>
         <td className={styles.lead}>

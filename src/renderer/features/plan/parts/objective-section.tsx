@@ -12,6 +12,7 @@ import { ActionTable } from './action-table.tsx';
 import styles from './objective-section.module.css';
 import { RestsOn } from './rests-on.tsx';
 import { SavedText } from './saved-text.tsx';
+import { Together } from './together.tsx';
 
 interface ObjectiveSectionProps {
   readonly planned: PlannedObjective;
@@ -140,6 +141,7 @@ export const ObjectiveSection = ({
         >
           {table.add}
         </Button>
+        <Together sum={planned.sum} />
       </footer>
     </section>
   );
