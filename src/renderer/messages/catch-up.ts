@@ -91,7 +91,7 @@ export const catchUpMessages = {
     divided: 'The notes are divided',
   } satisfies Record<CoverageLean, string>,
   sides: (supports: number, challenges: number) =>
-    `${number(supports)} ${supports === 1 ? 'supports' : 'support'}, ${number(challenges)} ${challenges === 1 ? 'challenges' : 'challenge'}`,
+    `${number(supports)} for it, ${number(challenges)} against it`,
   showNotes: 'Show notes',
   showNotesOf: (code: string) => `Show notes on ${code}`,
   sideBySide: 'Side by side',

@@ -1,6 +1,7 @@
 // Small parts of sentences in the tone of the field: numbers as words, lists, how sure the team is and
 // who agreed. They say what was found and how it is carried, and nothing of any one person.
 import type { Confidence } from '../finding.ts';
+import { activitiesInSentence, activityInSentence } from './in-a-sentence.ts';
 
 const small = [
   'no',
@@ -60,7 +61,7 @@ export function basisSentence({ notes, activities, reviewers, teamReviewers }: B
     activities.length === 0
       ? ''
       : activities.length <= mostNamed
-        ? ` from ${listed(activities.map((name) => name.toLocaleLowerCase('en-GB')))}`
+        ? ` from ${listed(activities.map(notes === 1 ? activityInSentence : activitiesInSentence))}`
         : ` from ${counted(activities.length, 'kind of activity', 'kinds of activity')}`;
   if (reviewers === 0) return `${rests}${from}.`;
   const by =

@@ -62,7 +62,7 @@ describe('a finding', () => {
   test('says its wording, what it rests on, how sure the team is, and no more', () => {
     expect(textOf('f1', facts())).toBe(
       'Pupils use the words they were taught.\n' +
-        'This rests on three notes from learning walk and pupil panel, made by both reviewers. ' +
+        'This rests on three notes from learning walks and pupil panels, made by both reviewers. ' +
         'The team looked for evidence to the contrary and found none. ' +
         'The team thinks this likely, though not certain everywhere.',
     );
@@ -136,5 +136,5 @@ test('parts of sentences', () => {
   expect(confidenceSentence('low')).toContain('caution');
   expect(
     basisSentence({ notes: 1, activities: ['Pupil panel'], reviewers: 1, teamReviewers: 3 }),
-  ).toBe('This rests on one note from pupil panel, made by one reviewer.');
+  ).toBe('This rests on one note from a pupil panel, made by one reviewer.');
 });

@@ -3,6 +3,7 @@
 import { fingerprint } from '../../lib/fingerprint.ts';
 import { formatLongDate, formatVisitDates } from '../dates.ts';
 import type { ReportFacts, ReportFinding } from './facts.ts';
+import { activitiesInSentence, jobInSentence } from './in-a-sentence.ts';
 import type { ReportPart } from './passage.ts';
 import { markedParagraph } from './rich-text.ts';
 import {
@@ -43,7 +44,9 @@ const bullets = (lead: string, items: readonly string[]): string =>
 
 function about({ schoolName, visitDates, team }: ReportFacts): string {
   const who = listed(
-    team.map(({ name, jobRole }) => (jobRole === '' ? name : `${name} (${jobRole})`)),
+    team.map(({ name, jobRole }) =>
+      jobRole === '' ? name : `${name} (${jobInSentence(jobRole)})`,
+    ),
   );
   const where = schoolName === '' ? 'the school' : schoolName;
   const when = visitDates.length === 0 ? '' : ` on ${formatVisitDates(visitDates)}`;
@@ -63,7 +66,7 @@ function looked({ noteCount, activities }: ReportFacts): string {
   if (noteCount === 0) return paragraphs('No note has been made yet.');
   const named = activities
     .slice(0, mostActivities)
-    .map(({ name, notes }) => `${name.toLocaleLowerCase('en-GB')} (${notes})`);
+    .map(({ name, notes }) => `${activitiesInSentence(name)} (${notes})`);
   const others = activities.length - named.length;
   const kinds = [...named, ...(others > 0 ? [counted(others, 'other kind', 'other kinds')] : [])];
   return paragraphs(

@@ -12,7 +12,7 @@ import { inSteps, moved, resized, stepMinutes } from '../moved.ts';
 import styles from './day-grid.module.css';
 
 /** One minute, in rem. */
-const minuteHeight = 0.15;
+const minuteHeight = 0.2;
 
 export interface DayGridProps {
   readonly slots: readonly PlannedSlot[];
