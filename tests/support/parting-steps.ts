@@ -1,6 +1,7 @@
 // Steps that part and join things: notes, and the times of the plan with their strands. `spared` names
 // notes that a test wants whole.
 import type { ReviewId } from '../../src/shared/domain/ids.ts';
+import { minutesOf } from '../../src/shared/domain/timetable.ts';
 import type { Step } from './random-steps.ts';
 import type { TestCore } from './test-core.ts';
 
@@ -25,6 +26,8 @@ const slotsOf = async (core: TestCore, reviewId: ReviewId) =>
   (await planned(core, reviewId)).days.flatMap(({ slots }) => slots);
 const strandsOf = async (core: TestCore, reviewId: ReviewId) =>
   (await slotsOf(core, reviewId)).flatMap(({ strands }) => strands);
+
+const minutesToMidnight = (start: string): number => minutesOf({ start, end: '23:59' }) + 1;
 
 const spanFrom = (number: number) => {
   const hour = String(8 + (number % 8)).padStart(2, '0');
@@ -78,6 +81,8 @@ export const partingSteps = {
     const { day } = pick((await planned(core, reviewId)).days, other) ?? {};
     if (slot === undefined || day === undefined) return;
     const { start } = spanFrom(other);
+    // A long one does not fit before midnight; that it is refused is tested elsewhere.
+    if (slot.time !== null && minutesOf(slot.time) >= minutesToMidnight(start)) return;
     await core.ask('slot.copy', { reviewId, slotId: slot.id, dayId: day.id, start });
   },
   binSlot: async (core, reviewId, { which }) => {
