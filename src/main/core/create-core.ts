@@ -1,7 +1,7 @@
 // Puts the core together: store, funnel, handlers, dispatcher. The core process, the program without
 // a window and the tests all start here.
 import { dirname, join } from 'node:path';
-import { ulid } from 'ulid';
+import { monotonicFactory } from 'ulid';
 import type { Topic } from '../../shared/ipc/topics.ts';
 import { createAttachmentStore } from './attachments/attachment-store.ts';
 import { forgetUnusedPhotos } from './attachments/unused-photos.ts';
@@ -42,7 +42,9 @@ export function createCore(parts: CoreParts): Core {
     if (topics.includes('evidence')) store.searchUpkeep.afterChange();
     parts.announce?.(topics);
   };
-  const newId = parts.newId ?? (() => ulid());
+  // Ids made within one millisecond keep the order they were made in: H1 sorts before H2.
+  const inOrder = monotonicFactory();
+  const newId = parts.newId ?? (() => inOrder());
   const funnel = createFunnel({ sql: store.sql, log: store.log, now, announce });
   funnel.rebuildOutdated();
 
