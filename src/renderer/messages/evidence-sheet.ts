@@ -113,7 +113,6 @@ export const evidenceSheetMessages = {
     title: (count: number) => `${notes(count)} filed`,
     again: (count: number) => `${notes(count)} of this sheet were in the review already.`,
     body: 'They are in Capture with all the others, each with what was typed in the sheet.',
-    undo: 'Undo',
     undone: (count: number) => `${notes(count)} taken back out`,
     toCapture: 'Read them in Capture',
     next: 'Bring in another sheet',
@@ -178,6 +177,5 @@ export const evidenceSheetMessages = {
       title: `Row ${row} cannot be filed`,
       whatToDo: 'Untick it and file the others. Nothing was filed yet.',
     }),
-    nothingToUndo: 'There is nothing to take back.',
   },
 } as const;

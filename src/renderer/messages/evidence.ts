@@ -252,13 +252,6 @@ export const evidenceMessages = {
     failed: 'The notes were not merged.',
   },
 
-  undoStep: {
-    undo: 'Undo',
-    anotherSince:
-      'Something else was changed since, so this was not undone. Ctrl Z outside a text goes back one step at a time.',
-    failed: 'This could not be undone.',
-  },
-
   split: {
     button: 'Split at the cursor',
     done: 'The note is now two',

@@ -37,7 +37,6 @@ export const formEditorMessages = {
   reset: 'Set back to the original',
   removeOwn: 'Take it away from this review',
   resetDone: 'Set back to the original',
-  undo: 'Undo',
   notChanged: 'This form is no longer here, so nothing was changed.',
 
   about: 'About the form',

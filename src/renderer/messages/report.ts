@@ -56,7 +56,6 @@ export const reportMessages = {
   accept: 'Use all suggestions as they stand',
   accepted: (count: number) =>
     count === 1 ? '1 suggestion is now your words.' : `${count} suggestions are now your words.`,
-  undo: 'Undo',
   edit: 'Rewrite',
   editWhich: (name: string) => `Rewrite: ${name}`,
   done: 'Done',

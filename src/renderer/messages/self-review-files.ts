@@ -62,7 +62,6 @@ export const bringInMessages = {
   onHelp: 'Leave it empty while it is still being written.',
   file: (count: number) => `File ${plural(count, 'answer', 'answers')}`,
   filed: (count: number) => `${plural(count, 'answer is', 'answers are')} in the self-review`,
-  undo: 'Undo',
   undone: 'The self-review is as it was before',
   answer: (number: number) => `Answer ${number} of the file`,
   alike: 'Matched by its words',
@@ -107,7 +106,6 @@ export const bringInMessages = {
       title: 'This file is no longer open',
       whatToDo: 'Nothing was filed. Choose the file once more.',
     },
-    nothingToUndo: 'There is nothing left to undo.',
   },
 } as const;
 

@@ -81,7 +81,12 @@ export const appContract = {
   }),
   'history.read': query({
     input: z.object({ reviewId: ReviewId }),
-    output: z.object({ canUndo: z.boolean(), canRedo: z.boolean() }),
+    output: z.object({
+      canUndo: z.boolean(),
+      canRedo: z.boolean(),
+      /** Names the step that an undo would take back now; null where there is none. */
+      lastStep: z.string().nullable(),
+    }),
     failures: { 'review-not-found': fact },
   }),
   'history.undo': command({

@@ -6,6 +6,7 @@ import type { OpenedSheet } from '../../../shared/ipc/evidence-sheet.contract.ts
 import { invoke } from '../../api/invoke.ts';
 import { useReviewId } from '../../api/review-id.ts';
 import { useCommand, useOperation } from '../../api/use-operation.ts';
+import { useUndoOfLast } from '../../api/use-undo-step.ts';
 import { evidenceSheetMessages as words } from '../../messages/evidence-sheet.ts';
 import type { FailureWords } from '../../messages/failures.ts';
 import { useToasts } from '../../ui/index.ts';
@@ -17,6 +18,7 @@ type Filed = Output<'evidence-sheet.file'>;
 export function useSheet() {
   const reviewId = useReviewId();
   const toasts = useToasts();
+  const undoOfLast = useUndoOfLast();
   const opening = useCommand('evidence-sheet.open');
   const filing = useCommand('evidence-sheet.file');
   const [sheet, setSheet] = useState<OpenedSheet | null>(null);
@@ -43,15 +45,6 @@ export function useSheet() {
     setDecisions(firstDecisions(answer.value));
   };
 
-  const undo = async (count: number): Promise<void> => {
-    const answer = await invoke('history.undo', { reviewId });
-    if (!answer.ok) {
-      toasts.show({ words: words.failures.nothingToUndo, tone: 'alarm' });
-      return;
-    }
-    toasts.show({ words: words.filed.undone(count) });
-  };
-
   const file = async (reviewerId: PersonId | null): Promise<void> => {
     if (sheet === null || decisions === null) return;
     const rows = rowsToFile(sheet, decisions);
@@ -65,12 +58,7 @@ export function useSheet() {
     setFiled(answer.value);
     toasts.show({
       words: words.filed.title(count),
-      ...(count === 0
-        ? {}
-        : {
-            action: { label: words.filed.undo, onPress: () => void undo(count) },
-            keys: 'mod+z',
-          }),
+      ...(count === 0 ? {} : { ...(await undoOfLast(words.filed.undone(count))), keys: 'mod+z' }),
     });
   };
 

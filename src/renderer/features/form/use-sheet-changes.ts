@@ -5,6 +5,7 @@ import type { FormPatch } from '../../../shared/domain/forms/form-change.ts';
 import { invoke } from '../../api/invoke.ts';
 import { useReviewId } from '../../api/review-id.ts';
 import { useChange } from '../../api/use-change.ts';
+import { useUndoOfLast } from '../../api/use-undo-step.ts';
 import { formEditorMessages as words } from '../../messages/form-editor.ts';
 import { useToasts } from '../../ui/index.ts';
 
@@ -17,20 +18,14 @@ interface SheetChanges<Patch> {
 }
 
 function useReset(run: (lineId: string | null) => Promise<unknown>) {
-  const reviewId = useReviewId();
   const toasts = useToasts();
+  const undoOfLast = useUndoOfLast();
   return useCallback(
     async (lineId: string | null) => {
       if ((await run(lineId)) === null) return;
-      toasts.show({
-        words: words.resetDone,
-        action: {
-          label: words.undo,
-          onPress: () => void invoke('history.undo', { reviewId }),
-        },
-      });
+      toasts.show({ words: words.resetDone, ...(await undoOfLast()) });
     },
-    [run, reviewId, toasts],
+    [run, undoOfLast, toasts],
   );
 }
 

@@ -1,11 +1,11 @@
 // The review report: passages that begin from the findings and become people's own words.
 import { reportParts } from '../../../shared/domain/report/passage.ts';
 import type { Output } from '../../../shared/ipc/contract.ts';
-import { invoke } from '../../api/invoke.ts';
 import { paths } from '../../api/paths.ts';
 import { useReviewId } from '../../api/review-id.ts';
 import { useChange } from '../../api/use-change.ts';
 import { useOperation } from '../../api/use-operation.ts';
+import { useUndoOfLast } from '../../api/use-undo-step.ts';
 import { reportMessages as words } from '../../messages/report.ts';
 import {
   Button,
@@ -26,6 +26,7 @@ const Report = ({ report }: { readonly report: Output<'report.read'> }) => {
   const reviewId = useReviewId();
   const change = useChange();
   const toasts = useToasts();
+  const undoOfLast = useUndoOfLast();
   const save = async (): Promise<void> => {
     const done = await change('report.save', { reviewId }, failureWords);
     if (done !== null) toasts.show({ words: words.saved(done.fileName) });
@@ -33,13 +34,7 @@ const Report = ({ report }: { readonly report: Output<'report.read'> }) => {
   const accept = async (): Promise<void> => {
     const done = await change('report.accept-suggestions', { reviewId }, failureWords);
     if (done === null) return;
-    toasts.show({
-      words: words.accepted(done.accepted),
-      action: {
-        label: words.undo,
-        onPress: () => void invoke('history.undo', { reviewId }),
-      },
-    });
+    toasts.show({ words: words.accepted(done.accepted), ...(await undoOfLast()) });
   };
   const hasSuggestions = report.passages.some(({ state }) => state === 'suggested');
   const isFine = !report.advice.some(({ name }) => name === 'too-short' || name === 'too-long');

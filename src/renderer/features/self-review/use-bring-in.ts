@@ -8,6 +8,7 @@ import { useGo } from '../../api/navigation.ts';
 import { paths } from '../../api/paths.ts';
 import { useReviewId } from '../../api/review-id.ts';
 import { useCommand } from '../../api/use-operation.ts';
+import { useUndoOfLast } from '../../api/use-undo-step.ts';
 import { commonFailureWords, type FailureWords } from '../../messages/failures.ts';
 import { bringInMessages as words } from '../../messages/self-review-files.ts';
 import { startMessages } from '../../messages/start.ts';
@@ -57,6 +58,7 @@ function failureWords(failure: BringInFailure): FailureWords | null {
 export function useBringIn() {
   const reviewId = useReviewId();
   const toasts = useToasts();
+  const undoOfLast = useUndoOfLast();
   const go = useGo();
   const opening = useCommand('self-review.open-file');
   const filing = useCommand('self-review.take-in');
@@ -70,15 +72,6 @@ export function useBringIn() {
     setOpened(value);
     setDecisions(firstDecisions(value));
     setAbout({ role: value.understood.completedByRole, on: value.understood.completedOn });
-  };
-
-  const undo = async (): Promise<void> => {
-    const answer = await invoke('history.undo', { reviewId });
-    toasts.show(
-      answer.ok
-        ? { words: words.undone }
-        : { words: words.failures.nothingToUndo, tone: 'alarm' as const },
-    );
   };
 
   return {
@@ -115,7 +108,7 @@ export function useBringIn() {
       }
       toasts.show({
         words: words.filed(answer.value.answers),
-        action: { label: words.undo, onPress: () => void undo() },
+        ...(await undoOfLast(words.undone)),
         keys: 'mod+z',
       });
       go(paths.selfReview(reviewId), { isInstead: true });

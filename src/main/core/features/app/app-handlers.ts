@@ -99,7 +99,7 @@ export const appHandlers: HandlersOf<typeof appContract> = {
   'history.read': ({ store, funnel }, { reviewId }) =>
     store.reviews.find(reviewId) === null
       ? err({ name: 'review-not-found' })
-      : ok(funnel.history(reviewId)),
+      : ok({ ...funnel.history(reviewId), lastStep: funnel.lastStep(reviewId) }),
 
   'history.undo': ({ store, funnel }, { reviewId, step }) => {
     if (store.reviews.find(reviewId) === null) return err({ name: 'review-not-found' });

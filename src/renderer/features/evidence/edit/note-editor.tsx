@@ -19,7 +19,7 @@ import { MoreFields } from '../parts/more-fields.tsx';
 import { editorMark, useLeavingPlace } from '../parts/note-place.ts';
 import { useMarkKeys, useNoteKey } from '../parts/use-note-keys.ts';
 import type { Lenses } from '../use-lenses.ts';
-import { useUndoStep } from '../use-undo-step.ts';
+import { useUndoStep } from '../../../api/use-undo-step.ts';
 import type { ReviewFacts } from '../use-review-facts.ts';
 import { EditedAnswers } from './edited-answers.tsx';
 import { EditorFacts } from './editor-facts.tsx';

@@ -8,7 +8,7 @@ import { useReviewId } from '../../../api/review-id.ts';
 import { evidenceMessages } from '../../../messages/evidence.ts';
 import { saveEverything, useToasts } from '../../../ui/index.ts';
 import { failureWords } from '../failure-words.ts';
-import { useUndoStep } from '../use-undo-step.ts';
+import { useUndoStep } from '../../../api/use-undo-step.ts';
 import type { ReviewFacts } from '../use-review-facts.ts';
 import type { ListRow } from './list-rows.ts';
 

@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import { evidenceMessages } from '../../../messages/evidence.ts';
 import { Button, Notice, useToasts } from '../../../ui/index.ts';
-import { useUndoStep } from '../use-undo-step.ts';
+import { useUndoStep } from '../../../api/use-undo-step.ts';
 import type { DraftBox } from '../draft/draft-box.ts';
 import { useStoreValue } from '../draft/use-store.ts';
 import styles from './paste-offer.module.css';

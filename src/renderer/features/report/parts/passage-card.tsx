@@ -3,10 +3,10 @@
 import { useEffect, useRef, useState } from 'react';
 import type { FindingId } from '../../../../shared/domain/ids.ts';
 import type { ShownPassage } from '../../../../shared/ipc/report.contract.ts';
-import { invoke } from '../../../api/invoke.ts';
 import { paths } from '../../../api/paths.ts';
 import { useReviewId } from '../../../api/review-id.ts';
 import { useChange } from '../../../api/use-change.ts';
+import { useUndoOfLast } from '../../../api/use-undo-step.ts';
 import { reportMessages as words } from '../../../messages/report.ts';
 import { Button, Link, Tag, type Tone, useToasts } from '../../../ui/index.ts';
 import { failureWords } from '../failure-words.ts';
@@ -28,15 +28,12 @@ export const PassageCard = ({ passage }: { readonly passage: ShownPassage }) => 
   const reviewId = useReviewId();
   const change = useChange();
   const toasts = useToasts();
+  const undoOfLast = useUndoOfLast();
   const [isEditing, setEditing] = useState(false);
   const editButton = useRef<HTMLButtonElement>(null);
   const wasEditing = useRef(false);
   const { source, state, heading, findingId } = passage;
   const name = words.nameOf(source, heading);
-  const undo = {
-    label: words.undo,
-    onPress: () => void invoke('history.undo', { reviewId }),
-  };
 
   useEffect(() => {
     if (wasEditing.current && !isEditing) editButton.current?.focus();
@@ -47,12 +44,12 @@ export const PassageCard = ({ passage }: { readonly passage: ShownPassage }) => 
     const done = await change('report.settle', { reviewId, source, choice }, failureWords);
     if (done === null) return;
     const told = choice === 'take' ? words.change.taken : words.change.kept;
-    toasts.show({ words: told, action: undo });
+    toasts.show({ words: told, ...(await undoOfLast()) });
     editButton.current?.focus();
   };
   const leaveOut = async (): Promise<void> => {
     const done = await change('report.leave-out', { reviewId, source }, failureWords);
-    if (done !== null) toasts.show({ words: words.leftOut, action: undo });
+    if (done !== null) toasts.show({ words: words.leftOut, ...(await undoOfLast()) });
     editButton.current?.focus();
   };
   const bringBack = async (): Promise<void> => {
