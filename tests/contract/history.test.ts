@@ -85,7 +85,6 @@ const notUndone: Partial<Record<CommandName, string>> = {
   'self-review.reopen': 'is undone in self-review.test.ts: it needs a completed one first',
   'self-review.choose-prompts': 'is undone in self-review.test.ts: it needs a file first',
   'checkpoint.save-word': 'a file is there or not',
-  'follow-through.save-calendar': 'a file is there or not',
   'review.start-next': 'would leave a review with nothing in it',
   'document.save-plan': 'a file is there or not',
   'document.open-plan': 'a file is there or not',

@@ -199,7 +199,6 @@ const inputs: Partial<Record<OperationName, object>> = {
   'checkpoint.reopen': { which: 'checkIn' },
   'checkpoint.preview': { which: 'checkIn' },
   'checkpoint.save-word': { which: 'checkIn' },
-  'follow-through.save-calendar': {},
   'review.start-next': { question: 'x', visitOn: '2027-11-24' },
   'trend.read': {},
   'catch-up.add': {},

@@ -1,7 +1,14 @@
 // Tools that are not ours and judge our files: Microsoft's Open XML SDK validator, LibreOffice and
 // poppler. Where LibreOffice is not installed, the tests that need it say so and are skipped.
 import { execFile, execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -30,6 +37,20 @@ export const whyNoPages: string | null =
   isInstalled('soffice', '--version') && isInstalled('pdftotext', '-v')
     ? null
     : 'LibreOffice (soffice) and poppler (pdftotext) are not installed';
+
+/** LibreOffice comes in parts: the one for sheets and the one for slides may be left out. */
+function hasPart(library: string): boolean {
+  const paths = (process.env['PATH'] ?? '').split(':');
+  const program = paths.map((path) => join(path, 'soffice')).find(existsSync);
+  const beside = program === undefined ? [] : [join(realpathSync(program), '..', library)];
+  const folder = process.env['FIELDFARE_LIBREOFFICE'];
+  return [...beside, ...(folder === undefined ? [] : [join(folder, library)])].some(existsSync);
+}
+
+export const whyNoSheets: string | null =
+  whyNoPages ?? (hasPart('libsclo.so') ? null : 'LibreOffice Calc is not installed');
+export const whyNoSlides: string | null =
+  whyNoPages ?? (hasPart('libsdlo.so') ? null : 'LibreOffice Impress is not installed');
 
 export interface ValidationError {
   readonly description: string;

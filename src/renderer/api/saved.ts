@@ -32,7 +32,6 @@ const writesNothing: ReadonlySet<string> = new Set<OperationName>([
   'self-review.save-word',
   'document.save-plan',
   'checkpoint.save-word',
-  'follow-through.save-calendar',
   'document.open-plan',
   'timetable.save-document',
   'timetable.open-document',

@@ -108,7 +108,13 @@ export const documentsMessages = {
     short: 'The short version',
   } satisfies Readonly<Record<DocumentDetail, string>>,
   format: 'File',
-  formats: { docx: 'Word', pdf: 'PDF' } satisfies Readonly<Record<DocumentFormat, string>>,
+  formats: {
+    docx: 'Word',
+    pdf: 'PDF',
+    xlsx: 'Excel',
+    ics: 'Calendar',
+    pptx: 'Slides',
+  } satisfies Readonly<Record<DocumentFormat, string>>,
   anonymised: 'Leave out names',
   anonymisedHelp:
     'People by their role, schools as “the school” and by letters. Fieldfare knows the names entered in this review; read it once for others.',

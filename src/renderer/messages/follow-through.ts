@@ -65,8 +65,6 @@ export const followThroughMessages = {
     saveCalendar: 'Save dates for a calendar',
     savedCalendar: (name: string) =>
       `Saved as ${name}. Open it in your calendar; a newer file updates the same dates.`,
-    noDates: 'There is no date to save yet. Set the first one below.',
-    notWritten: 'The file could not be written. Choose another folder and try again.',
     trends: 'This school over time',
   },
   due: {

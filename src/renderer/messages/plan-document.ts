@@ -7,6 +7,15 @@ export const planDocumentMessages = {
   preview: 'The plan as a document',
   save: 'Save as Word',
   open: 'Open in Word',
+  files: {
+    open: 'Other files',
+    excel: 'Excel workbook',
+    excelHelp: 'To filter, print and send back',
+    calendar: 'Dates for a calendar',
+    calendarHelp: 'Milestones, checks and due days; a newer file moves them',
+    savedCalendar: (name: string) =>
+      `Saved as ${name}. Open it in your calendar; a newer file moves the same dates.`,
+  },
   savedAs: (name: string) => `Saved as ${name}`,
   opened: (name: string) => `Opened ${name}. Changes made in Word stay in that copy.`,
   lastSaved: (when: string) => `Last given out as Word: ${when}`,

@@ -1,7 +1,8 @@
 // What a person may choose about a document before it is made. Knows no document.
 import { Line, z } from '../lib/schema.ts';
 
-export const DocumentFormat = z.enum(['docx', 'pdf']);
+/** `docx` and `pdf` are made from the document's model; the others are files of their own kind. */
+export const DocumentFormat = z.enum(['docx', 'pdf', 'xlsx', 'ics', 'pptx']);
 export type DocumentFormat = z.infer<typeof DocumentFormat>;
 
 /** `full` says everything, `short` fits one or two pages. */

@@ -109,12 +109,6 @@ export const followThroughContract = {
     output: z.object({ fileName: z.string() }),
     failures: { ...notFound, ...saveFailures },
   }),
-  /** The dates of the review and of its plan, for any calendar. */
-  'follow-through.save-calendar': command({
-    input: z.object({ reviewId }),
-    output: z.object({ fileName: z.string() }),
-    failures: { ...notFound, 'no-dates': fact, ...saveFailures },
-  }),
   /** A review of the same school that begins where this one ended. */
   'review.start-next': command({
     input: z.object({ reviewId, question: NonEmptyText, visitOn: IsoDate }),

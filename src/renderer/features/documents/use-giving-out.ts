@@ -19,12 +19,12 @@ export function useGivingOut() {
   );
 
   const save = useCallback(
-    async (input: Input<'document.save'>) => {
+    async (input: Input<'document.save'>, done: (name: string) => string = words.savedAs) => {
       setPending(true);
       // What is still being typed belongs into the document.
       await saveEverything();
       const answer = await invoke('document.save', input).finally(() => setPending(false));
-      if (answer.ok) toasts.show({ words: words.savedAs(answer.value.fileName) });
+      if (answer.ok) toasts.show({ words: done(answer.value.fileName) });
       else tell(answer.failure);
     },
     [tell, toasts],

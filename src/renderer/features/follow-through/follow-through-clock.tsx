@@ -5,10 +5,10 @@ import { formatShortDate } from '../../../shared/domain/dates.ts';
 import type { ClockStep } from '../../../shared/domain/follow-through-clock.ts';
 import { paths } from '../../api/paths.ts';
 import { useReviewId } from '../../api/review-id.ts';
-import { useChange } from '../../api/use-change.ts';
 import { useOperation } from '../../api/use-operation.ts';
 import { followThroughMessages } from '../../messages/follow-through.ts';
-import { Button, Link, type MarkState, StateMark, useToasts } from '../../ui/index.ts';
+import { Button, Link, type MarkState, StateMark } from '../../ui/index.ts';
+import { datesInACalendar, useGivingOut } from '../documents/index.ts';
 import styles from './follow-through-clock.module.css';
 import { placeOfStep } from './place-of-step.ts';
 
@@ -37,22 +37,10 @@ function lineOf({ state, on, doneOn, latestOn, suggestedOn, schoolDays }: ClockS
 
 export const FollowThroughClock = () => {
   const reviewId = useReviewId();
-  const change = useChange();
-  const toasts = useToasts();
+  const { save, isPending } = useGivingOut();
   const { data, error } = useOperation('follow-through.read', { reviewId });
   if (error !== null && data === undefined) throw error;
   if (data === undefined) return null;
-
-  const save = async (): Promise<void> => {
-    const saved = await change('follow-through.save-calendar', { reviewId }, (failure) =>
-      failure.name === 'cancelled'
-        ? null
-        : failure.name === 'no-dates'
-          ? words.noDates
-          : words.notWritten,
-    );
-    if (saved !== null) toasts.show({ words: words.savedCalendar(saved.fileName) });
-  };
 
   return (
     <section className={styles.clock} aria-labelledby="clock-heading">
@@ -62,7 +50,11 @@ export const FollowThroughClock = () => {
           <Link href={paths.trends(reviewId)} variant="quiet">
             {words.trends}
           </Link>
-          <Button icon={CalendarPlus} onPress={() => void save()}>
+          <Button
+            icon={CalendarPlus}
+            isPending={isPending}
+            onPress={() => void save({ reviewId, ...datesInACalendar }, words.savedCalendar)}
+          >
             {words.saveCalendar}
           </Button>
         </div>

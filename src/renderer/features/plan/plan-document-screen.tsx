@@ -11,6 +11,7 @@ import { Button, EmptyState, Link, Notice, Page, PageHeader } from '../../ui/ind
 import { DocumentPreview } from '../document/index.ts';
 import { notReadyYet } from './not-ready-yet.ts';
 import { NotReadyList } from './parts/not-ready-list.tsx';
+import { PlanFiles } from './parts/plan-files.tsx';
 import styles from './plan-document-screen.module.css';
 import { useGiveOut } from './use-give-out.ts';
 
@@ -47,6 +48,7 @@ export const PlanDocumentScreen = () => {
         }
         actions={
           <>
+            <PlanFiles isDisabled={!isReady || isEmpty} />
             <Button
               icon={FileText}
               isDisabled={!isReady || isEmpty}

@@ -17,6 +17,7 @@ import { rolesIn } from './by-person.ts';
 import { elementIds } from './element-ids.ts';
 import { AreasToAnswer } from './parts/areas-to-answer.tsx';
 import { ObjectiveSection } from './parts/objective-section.tsx';
+import { PlanFiles } from './parts/plan-files.tsx';
 import styles from './plan-screen.module.css';
 import { usePlanWork } from './plan-work.ts';
 import { PlanSide } from './side/plan-side.tsx';
@@ -102,9 +103,12 @@ export const PlanScreen = () => {
         title={planMessages.title}
         meta={[meta.actions(plan.actionCount), ...sumWords(plan.sum)].join(' · ')}
         actions={
-          <Link href={paths.planDocument(reviewId)} variant={isEmpty ? 'quiet' : 'act'}>
-            {planMessages.toDocument}
-          </Link>
+          <>
+            <PlanFiles isDisabled={isEmpty} />
+            <Link href={paths.planDocument(reviewId)} variant={isEmpty ? 'quiet' : 'act'}>
+              {planMessages.toDocument}
+            </Link>
+          </>
         }
       />
       {!isEmpty && (

@@ -73,6 +73,8 @@ export interface PlanFinding {
 }
 
 export interface PlanObjective {
+  /** Its id in the review; an edited file is read back by it. Never printed. */
+  readonly id?: string;
   readonly objective: string | null;
   readonly why: string | null;
   readonly finding: PlanFinding | null;
@@ -90,6 +92,8 @@ export interface PlanHelp {
 }
 
 export interface PlanAction {
+  /** As of the objective. */
+  readonly id?: string;
   readonly action: string | null;
   readonly firstStep: string | null;
   readonly leadRole: string | null;
@@ -129,6 +133,8 @@ export interface PlanAction {
 }
 
 interface PlanMilestone {
+  /** As of the objective. */
+  readonly id?: string;
   readonly on: string | null;
   readonly text: string | null;
   readonly isMet: boolean | null;

@@ -21,6 +21,9 @@ import { readMarks } from './register/read-marks.ts';
 const fileKinds: Readonly<Record<DocumentFormat, FileKind>> = {
   docx: { name: 'Word document', extensions: ['docx'] },
   pdf: { name: 'PDF', extensions: ['pdf'] },
+  xlsx: { name: 'Excel workbook', extensions: ['xlsx'] },
+  ics: { name: 'Calendar file', extensions: ['ics'] },
+  pptx: { name: 'Slides', extensions: ['pptx'] },
 };
 const zipKind: FileKind = { name: 'Zip file', extensions: ['zip'] };
 
@@ -89,8 +92,7 @@ export const documentsHandlers: HandlersOf<typeof documentsContract> = {
     );
     if (path === null) return err({ name: 'cancelled' });
     const note = noteOf(context, review, kind.value, order);
-    const model = modelOf(context, review, kind.value, order.choices);
-    const bytes = await bytesOf(context, model, order.format);
+    const bytes = await bytesOf(context, review, kind.value, order);
     if (bytes === null) return err({ name: 'pdf-not-made' });
     const written = await writeFileSafely(path, bytes);
     if (!written.ok) return err({ name: 'file-not-written', code: written.failure.code });
@@ -125,8 +127,7 @@ export const documentsHandlers: HandlersOf<typeof documentsContract> = {
       if (kind === undefined) continue;
       const name = freeName(documentFileName(context, review, kind, order), taken);
       taken.add(name.toLowerCase());
-      const model = modelOf(context, review, kind, order.choices);
-      const bytes = await bytesOf(context, model, order.format);
+      const bytes = await bytesOf(context, review, kind, order);
       if (bytes === null) return err({ name: 'pdf-not-made' });
       notes.push({ ...noteOf(context, review, kind, order), fileName: name });
       entries[name] = bytes;

@@ -8,7 +8,7 @@ import type { DocumentModel } from '../../../../shared/domain/document-model.ts'
 import type { Review } from '../../../../shared/domain/review.ts';
 import { err, ok, type Result } from '../../../../shared/lib/result.ts';
 import type { CoreContext } from '../../context.ts';
-import { withoutNames } from '../../documents/given-out/anonymous.ts';
+import { withoutNames, withoutNamesIn } from '../../documents/given-out/anonymous.ts';
 import { markedAsDraft } from '../../documents/given-out/draft.ts';
 import { printOrderOf } from '../../documents/html/print-order.ts';
 import { renderDocx } from '../../documents/docx/render.ts';
@@ -54,12 +54,21 @@ export function modelOf(
 }
 
 /** @returns null where nothing here can print a PDF. */
-export const bytesOf = (
-  { dialogs }: CoreContext,
-  model: DocumentModel,
-  format: DocumentFormat,
-): Promise<Uint8Array | null> =>
-  format === 'docx' ? renderDocx(model) : dialogs.printPdf(printOrderOf(model));
+export async function bytesOf(
+  context: CoreContext,
+  review: Review,
+  kind: DocumentKind,
+  { choices, format }: { readonly choices: DocumentChoices; readonly format: DocumentFormat },
+): Promise<Uint8Array | null> {
+  if (format === 'docx') return renderDocx(modelOf(context, review, kind, choices));
+  if (format === 'pdf') {
+    return context.dialogs.printPdf(printOrderOf(modelOf(context, review, kind, choices)));
+  }
+  const say = choices.isAnonymised
+    ? withoutNamesIn(knownNames(context, review))
+    : (text: string): string => text;
+  return kind.makeFile(context, review, format, { choices, say });
+}
 
 /** "Larkfield Primary School - Action plan - Governors - draft" */
 export function documentFileName(

@@ -47,6 +47,7 @@ function restsOn(action: Action, { findings, noteIds }: Cited): string[] {
 
 function factsOfAction(action: Action, cited: Cited): PlanAction {
   return {
+    id: action.id,
     action: orNull(action.action),
     firstStep: orNull(action.firstStep),
     leadRole: orNull(action.leadRole),
@@ -69,7 +70,12 @@ function factsOfAction(action: Action, cited: Cited): PlanAction {
       how: orNull(action.monitorHow),
       on: action.monitorOn,
     },
-    milestones: action.milestones.map(({ on, text, isMet }) => ({ on, text: orNull(text), isMet })),
+    milestones: action.milestones.map(({ id, on, text, isMet }) => ({
+      id,
+      on,
+      text: orNull(text),
+      isMet,
+    })),
     status: orNull(action.status),
     rag: action.rag,
     impact: orNull(action.impact),
@@ -170,6 +176,7 @@ export function planFacts(context: CoreContext, review: Review): ActionPlanFacts
     objectives: plan.objectives.map(({ objective, actions }) => {
       const answered = findings.find(({ finding }) => finding.id === objective.findingId);
       return {
+        id: objective.id,
         objective: orNull(objective.objective),
         why: orNull(objective.why),
         finding: answered === undefined ? null : factsOfFinding(answered),

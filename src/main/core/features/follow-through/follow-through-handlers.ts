@@ -1,6 +1,5 @@
 // After the plan: looking back three times, deciding about every action, and closing the cycle.
 import type { CheckpointName } from '../../../../shared/domain/checkpoint.ts';
-import { toICalendar } from '../../../../shared/domain/icalendar.ts';
 import type { Review } from '../../../../shared/domain/review.ts';
 import type { followThroughContract } from '../../../../shared/ipc/follow-through.contract.ts';
 import type { FileKind } from '../../../../shared/ipc/messages.ts';
@@ -15,7 +14,6 @@ import type { HandlersOf } from '../../handler.ts';
 import { writeEntity } from '../../review-doc/entities.ts';
 import { localDay } from '../local-minute.ts';
 import { hostSchoolRef, wrongDayOf } from '../school-day-rule.ts';
-import { calendarEvents } from './calendar-file.ts';
 import { checkpointFacts } from './checkpoint-facts.ts';
 import { dueList } from './due-list.ts';
 import { checkpointActionId, checkpointOf, followThroughView } from './follow-through-view.ts';
@@ -23,7 +21,6 @@ import { startNextReview } from './start-next.ts';
 import { trendOf } from './trend.ts';
 
 const wordKind: FileKind = { name: 'Word document', extensions: ['docx'] };
-const calendarKind: FileKind = { name: 'Calendar file', extensions: ['ics'] };
 
 const schoolNameOf = ({ store }: CoreContext, review: Review): string =>
   review.hostSchoolId === null
@@ -138,20 +135,6 @@ export const followThroughHandlers: HandlersOf<typeof followThroughContract> = {
     const name = fileNameOf([schoolNameOf(context, review), title], '.docx');
     return saveAs(context, `Save the ${title.toLowerCase()} as Word`, name, wordKind, () =>
       renderDocx(composeCheckpoint(checkpointFacts(context, review, which))),
-    );
-  },
-
-  'follow-through.save-calendar': (context, { reviewId }) => {
-    const review = context.store.reviews.find(reviewId);
-    if (review === null) return err({ name: 'review-not-found' });
-    const events = calendarEvents(context, review);
-    if (events.length === 0) return err({ name: 'no-dates' });
-    const school = schoolNameOf(context, review);
-    const name = fileNameOf([school, 'Dates of the review'], '.ics');
-    const calendarName = school === '' ? 'Peer review' : `Peer review: ${school}`;
-    const text = toICalendar(calendarName, events, context.now().toISOString());
-    return saveAs(context, 'Save the dates for a calendar', name, calendarKind, () =>
-      new TextEncoder().encode(text),
     );
   },
 

@@ -1,4 +1,5 @@
 // The action plan among the documents of the cycle.
+import { createPlanWorkbook } from '../../../documents/action-plan/plan-workbook.ts';
 import { composeActionPlan } from '../../../documents/action-plan/index.ts';
 import { planFacts } from '../plan-facts.ts';
 import { defineDocument } from '../register/document-kind.ts';
@@ -13,7 +14,7 @@ export const actionPlanDocument = defineDocument({
     { id: 'governors', label: 'Governors' },
   ],
   details: ['full'],
-  formats: ['docx', 'pdf'],
+  formats: ['docx', 'pdf', 'xlsx'],
   dependsOn: ['enquiry', 'people', 'dates', 'findings', 'objectives', 'actions'],
   readFacts: planFacts,
   gaps: ({ objectives }) =>
@@ -22,4 +23,5 @@ export const actionPlanDocument = defineDocument({
       : [{ words: 'The plan has no objective yet.', place: 'plan' as const }],
   agreedOn: ({ agreedOn }) => agreedOn,
   compose: composeActionPlan,
+  files: { xlsx: createPlanWorkbook },
 });

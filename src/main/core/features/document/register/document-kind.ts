@@ -12,6 +12,16 @@ import type { JourneyStageId } from '../../../../../shared/domain/journey.ts';
 import type { Review } from '../../../../../shared/domain/review.ts';
 import type { CoreContext } from '../../../context.ts';
 
+/** What a file that is not made from the model has to know of how it is given out. */
+export interface FileWay {
+  readonly choices: DocumentChoices;
+  /** Every text of a person or from the review goes through it: it leaves out names where chosen. */
+  readonly say: (text: string) => string;
+}
+
+type MakeFile<Facts> = (facts: Facts, way: FileWay) => Uint8Array | Promise<Uint8Array>;
+export type FileFormat = Exclude<DocumentFormat, 'docx' | 'pdf'>;
+
 interface DocumentAudience {
   /** Stays the same for ever: documents that were made name it. */
   readonly id: string;
@@ -46,6 +56,8 @@ interface DocumentRecipe<Facts> extends AboutDocument {
   readonly agreedOn?: (facts: Facts, review: Review) => string | null;
   /** Draft mark and anonymity are put on afterwards, the same for all. */
   readonly compose: (facts: Facts, choices: DocumentChoices) => DocumentModel;
+  /** The formats that are not made from the model. */
+  readonly files?: Readonly<Partial<Record<FileFormat, MakeFile<Facts>>>>;
 }
 
 export interface DocumentKind extends AboutDocument {
@@ -56,15 +68,26 @@ export interface DocumentKind extends AboutDocument {
     review: Review,
     choices: DocumentChoices,
   ) => DocumentModel;
+  readonly makeFile: (
+    context: CoreContext,
+    review: Review,
+    format: FileFormat,
+    way: FileWay,
+  ) => Promise<Uint8Array>;
 }
 
 /** Hides what the facts are: only the document itself knows them. */
 export function defineDocument<Facts>(recipe: DocumentRecipe<Facts>): DocumentKind {
-  const { readFacts, gaps, agreedOn, compose, ...about } = recipe;
+  const { readFacts, gaps, agreedOn, compose, files, ...about } = recipe;
   return {
     ...about,
     gaps: (context, review) => gaps(readFacts(context, review), review),
     agreedOn: (context, review) => agreedOn?.(readFacts(context, review), review) ?? null,
     compose: (context, review, choices) => compose(readFacts(context, review), choices),
+    makeFile: async (context, review, format, way) => {
+      const make = files?.[format];
+      if (make === undefined) throw new Error(`${about.id} has no way to make a ${format}`);
+      return make(readFacts(context, review), way);
+    },
   };
 }

@@ -1,6 +1,7 @@
 // Every document of the cycle. A new one is a file in ../kinds and a line here.
 import { actionPlanDocument } from '../kinds/action-plan.ts';
 import { certificateDocument } from '../kinds/certificate.ts';
+import { datesDocument } from '../kinds/dates.ts';
 import { factualCheckDocument } from '../kinds/factual-check.ts';
 import { feedbackScriptDocument } from '../kinds/feedback-script.ts';
 import { checkInDocument, impactDocument, ninetyDayDocument } from '../kinds/looks-back.ts';
@@ -21,6 +22,7 @@ export const documentRegister: readonly DocumentKind[] = [
   factualCheckDocument,
   handoverDocument,
   actionPlanDocument,
+  datesDocument,
   checkInDocument,
   ninetyDayDocument,
   impactDocument,

@@ -1,0 +1,23 @@
+// Documents as other screens give them out with one button: the usual choices, one kind of file.
+import type { Input } from '../../../shared/ipc/contract.ts';
+
+type Order = Omit<Input<'document.save'>, 'reviewId'>;
+
+const usually = (audience: string): Order['choices'] => ({
+  audience,
+  detail: 'full',
+  isAnonymised: false,
+  isDraft: false,
+});
+
+export const datesInACalendar: Order = {
+  kindId: 'dates',
+  choices: usually('school'),
+  format: 'ics',
+};
+
+export const planInExcel: Order = {
+  kindId: 'action-plan',
+  choices: usually('school'),
+  format: 'xlsx',
+};
