@@ -105,6 +105,6 @@ describe('the dates for a calendar', () => {
     file.review.id = 'Undated';
     file.actionPlan = { objectives: [] };
     const undated = await openJson(core, file);
-    expect(await failure(undated.reviewId)).toEqual({ name: 'document-not-ready' });
+    expect(await failure(undated.reviewId!)).toEqual({ name: 'document-not-ready' });
   });
 });

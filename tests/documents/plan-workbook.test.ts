@@ -98,7 +98,7 @@ describe('the rows of a workbook', () => {
     const parts = unzipSync(workbookOf(fullPlan()));
     const sheet = strFromU8(parts['xl/worksheets/sheet1.xml'] ?? new Uint8Array());
     expect(sheet).toContain('state="frozen"');
-    expect(sheet).toMatch(/<autoFilter ref="A1:AB\d+"\/>/);
+    expect(sheet).toMatch(/<autoFilter ref="A1:AF\d+"\/>/);
     expect(sheet).toContain('"Off track,Some slippage,On track,Complete"');
     expect(sheet).toContain('paperSize="9"');
     expect(sheet).toContain('orientation="landscape"');

@@ -2,12 +2,13 @@
 // action, its milestones and checks, its objectives, and a page that explains it. The hidden columns
 // at the left carry the ids an edited file is read back by; docs/documents.md says how.
 import { formatDate, formatLongDate } from '../../../../shared/domain/dates.ts';
+import { sumOf } from '../../../../shared/domain/plan-sum.ts';
 import type { MeasurePoint } from '../../../../shared/domain/plan.ts';
 import { renderXlsx } from '../xlsx/render.ts';
 import type { Sheet, SheetCell, SheetColumn, Workbook } from '../xlsx/workbook.ts';
 import { footerText } from './cover.ts';
 import type { ActionPlanFacts } from './facts.ts';
-import { numberPlan, sumOf, type NumberedAction, type NumberedObjective } from './numbered-plan.ts';
+import { numberPlan, type NumberedAction, type NumberedObjective } from './numbered-plan.ts';
 import {
   capitalised,
   categoryWords,
@@ -38,6 +39,7 @@ const day = (on: string | null | undefined): SheetCell => {
   const text = said(on);
   return text === null ? null : { day: text };
 };
+const lines = (all: readonly string[] | undefined): SheetCell => joined(all ?? [], '\n');
 const point = (made: MeasurePoint | null): SheetCell => pointValue(made);
 
 const states = Object.values(ragWords).map(({ word }) => word);
@@ -103,12 +105,17 @@ const actionColumns: readonly Column<ActionRow>[] = [
   column('Who looks', 16, 'text', ({ action }) => action.monitoring.whoRole),
   column('How they look', 20, 'text', ({ action }) => action.monitoring.how),
 
-  column('Cost in pounds', 12, 'money', ({ action }) => action.costPounds, { startsPage: true }),
-  column('About the cost', 24, 'text', ({ action }) => action.costNote),
-  column('Hours of cover', 10, 'number', ({ action }) => action.coverHours),
-  column('Training', 28, 'text', ({ action }) => action.cpd),
-  column('Impact', 40, 'text', ({ action }) => action.impact),
-  column('Carried over from', 26, 'text', ({ action }) => action.carriedOverFrom),
+  column('Cost in pounds', 11, 'money', ({ action }) => action.costPounds, { startsPage: true }),
+  column('About the cost', 22, 'text', ({ action }) => action.costNote),
+  column('Hours of cover', 9, 'number', ({ action }) => action.coverHours),
+  column('Training', 30, 'text', ({ action }) => action.cpd),
+  column('What has to be there', 40, 'text', ({ action }) => lines(action.activeIngredients)),
+  column('How colleagues will learn it', 40, 'text', ({ action }) => lines(action.mechanisms)),
+
+  column('Impact', 45, 'text', ({ action }) => action.impact, { startsPage: true }),
+  column('Where it can be seen', 35, 'text', ({ action }) => action.evidenceLink ?? null),
+  column('Rests on', 30, 'text', ({ action }) => joined(action.restsOn ?? [], ', ')),
+  column('Carried over from', 35, 'text', ({ action }) => action.carriedOverFrom),
 ];
 
 interface DateRow {
