@@ -53,6 +53,7 @@ const topicOf: Record<KindName, Topic> = {
   checkpoint: 'follow-through',
   'checkpoint-action': 'follow-through',
   handover: 'handover',
+  readiness: 'readiness',
   'kept-part': 'kept-parts',
   partnership: 'partnership',
   calendar: 'partnership',

@@ -11,6 +11,7 @@ import {
 } from '../../shared/domain/forms/question-bank.ts';
 import { DefaultBriefing } from '../../shared/domain/default-briefing.ts';
 import { TimetableTemplate } from '../../shared/domain/timetable-template.ts';
+import { Checklist } from '../../shared/domain/readiness/checklist.ts';
 import { PromptSet } from '../../shared/domain/self-review/prompt-set.ts';
 import type { z } from '../../shared/lib/schema.ts';
 
@@ -55,4 +56,10 @@ export const loadDefaultPrompts = (resourcesPath: string): PromptSet =>
 export const loadDefaultBriefings = (resourcesPath: string): DefaultBriefing[] =>
   loadFolder(join(resourcesPath, 'briefings'), DefaultBriefing).toSorted(
     (a, b) => a.order - b.order,
+  );
+
+/** What a nominee sees to on the day the call comes. */
+export const loadNotificationChecklist = (resourcesPath: string): Checklist =>
+  Checklist.parse(
+    JSON.parse(readFileSync(join(resourcesPath, 'checklists', 'notification-day.json'), 'utf8')),
   );

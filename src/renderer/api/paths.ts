@@ -47,6 +47,11 @@ export const paths = {
   followThrough: (id: ReviewId) => `/review/${id}/follow-through`,
   checkpoint: (id: ReviewId, which: CheckpointName) => `/review/${id}/look/${which}`,
   trends: (id: ReviewId) => `/review/${id}/over-time`,
+  readiness: (id: ReviewId) => `/review/${id}/readiness`,
+  /** @param tag "lens-id/item-id" */
+  readinessArea: (id: ReviewId, tag: string) => `/review/${id}/readiness/area/${tag}`,
+  readinessPeople: (id: ReviewId) => `/review/${id}/readiness/people`,
+  readinessChecklist: (id: ReviewId) => `/review/${id}/readiness/checklist`,
   keptParts: (id: ReviewId) => `/review/${id}/kept`,
   share: (id: ReviewId) => `/review/${id}/share`,
   reviewCards: (id: ReviewId) => `/review/${id}/cards`,

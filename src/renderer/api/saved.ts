@@ -32,6 +32,7 @@ const writesNothing: ReadonlySet<string> = new Set<OperationName>([
   'self-review.save-word',
   'document.save-plan',
   'checkpoint.save-word',
+  'readiness.save-card',
   'document.open-plan',
   'timetable.save-document',
   'timetable.open-document',
@@ -45,7 +46,7 @@ const writesNothing: ReadonlySet<string> = new Set<OperationName>([
   'history.redo',
 ]);
 const queries =
-  /\.(?:list|read|overview|own|weight|coverage|info|preview|preview-plan|preview-document|defaults|slides|now|templates|words)$/;
+  /\.(?:list|read|overview|own|weight|coverage|info|preview|preview-plan|preview-document|defaults|slides|now|templates|words|checklist)$/;
 
 let state: AutosaveState = { kind: 'idle' };
 let underWay = 0;

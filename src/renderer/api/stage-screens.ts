@@ -98,6 +98,7 @@ function ownScreensOf(
         { id: 'ninety-day', label: screens.ninetyDay, href: paths.checkpoint(id, 'ninetyDay') },
         { id: 'impact', label: screens.impact, href: paths.checkpoint(id, 'impactReview') },
         { id: 'over-time', label: screens.overTime, href: paths.trends(id) },
+        { id: 'readiness', label: screens.readiness, href: paths.readiness(id) },
       ];
   }
 }

@@ -34,6 +34,7 @@ const timetable = () => import('../features/timetable/index.ts');
 const plan = () => import('../features/plan/index.ts');
 const documents = () => import('../features/documents/index.ts');
 const followThrough = () => import('../features/follow-through/index.ts');
+const readiness = () => import('../features/readiness/index.ts');
 const cards = () => import('../features/cards/index.ts');
 const exchange = () => import('../features/exchange/index.ts');
 
@@ -248,6 +249,26 @@ const insideRoutes = [
     getParentRoute: () => inside,
     path: 'over-time',
     component: lazyRouteComponent(followThrough, 'TrendScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => inside,
+    path: 'readiness',
+    component: lazyRouteComponent(readiness, 'MapScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => inside,
+    path: 'readiness/area/$lensId/$itemId',
+    component: lazyRouteComponent(readiness, 'AreaScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => inside,
+    path: 'readiness/people',
+    component: lazyRouteComponent(readiness, 'PeopleScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => inside,
+    path: 'readiness/checklist',
+    component: lazyRouteComponent(readiness, 'ChecklistScreen'),
   }),
   createRoute({
     getParentRoute: () => inside,

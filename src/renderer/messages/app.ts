@@ -40,6 +40,7 @@ export const appMessages = {
     ninetyDay: '90-day review',
     impact: 'Impact review',
     overTime: 'Over time',
+    readiness: 'Readiness',
     keptParts: 'Parts kept from the file',
     bin: 'Bin',
     documents: 'All documents',

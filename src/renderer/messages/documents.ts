@@ -30,6 +30,7 @@ const partNames: Readonly<Record<DocumentPart, readonly [string, string] | null>
   objectives: ['objective', 'objectives'],
   actions: ['action', 'actions'],
   'looks-back': ['entry of a look back', 'entries of a look back'],
+  speakers: ['person who can speak', 'people who can speak'],
 };
 
 const singles: Readonly<Partial<Record<DocumentPart, string>>> = {

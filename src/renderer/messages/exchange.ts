@@ -33,6 +33,7 @@ const things: Readonly<Record<ThingKind, readonly [one: string, many: string]>> 
   checkpoint: ['look back at the plan', 'looks back at the plan'],
   'checkpoint-action': ['word on an action', 'words on actions'],
   handover: ['the handover', 'handovers'],
+  readiness: ['readiness', 'readiness'],
   'kept-part': ['part kept from the file', 'parts kept from the file'],
   partnership: ['partnership', 'partnerships'],
   calendar: ['school calendar', 'school calendars'],

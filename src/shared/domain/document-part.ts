@@ -20,6 +20,7 @@ export const documentParts = [
   'objectives',
   'actions',
   'looks-back',
+  'speakers',
 ] as const;
 export const DocumentPart = z.enum(documentParts);
 export type DocumentPart = z.infer<typeof DocumentPart>;

@@ -86,3 +86,6 @@ export type CheckpointActionId = z.infer<typeof CheckpointActionId>;
 
 export const HandoverId = idOf('HandoverId');
 export type HandoverId = z.infer<typeof HandoverId>;
+
+export const ReadinessId = idOf('ReadinessId');
+export type ReadinessId = z.infer<typeof ReadinessId>;

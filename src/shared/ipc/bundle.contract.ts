@@ -45,6 +45,7 @@ export const ThingKind = z.enum([
   'checkpoint',
   'checkpoint-action',
   'handover',
+  'readiness',
   'kept-part',
   'partnership',
   'calendar',

@@ -21,6 +21,7 @@ import { photoContract } from './photo.contract.ts';
 import { documentContract, planContract } from './plan.contract.ts';
 import { timetableContract } from './timetable.contract.ts';
 import { timetableDocumentContract } from './timetable-document.contract.ts';
+import { readinessContract } from './readiness.contract.ts';
 import { reviewContract, reviewFileContract } from './review.contract.ts';
 import { selfReviewContract, selfReviewFileContract } from './self-review.contract.ts';
 
@@ -51,6 +52,7 @@ export const contract = {
   ...selfReviewContract,
   ...selfReviewFileContract,
   ...followThroughContract,
+  ...readinessContract,
 } as const;
 
 export type Contract = typeof contract;

@@ -19,6 +19,7 @@ export const topics = [
   'timetable',
   'self-review',
   'follow-through',
+  'readiness',
   'kept-parts',
   'lenses',
   'partnership',

@@ -32,6 +32,8 @@ export const kindOfList = {
   checkpoints: 'checkpoint',
   checkpointActions: 'checkpoint-action',
   reportPassages: 'report-passage',
+  /** At most one. */
+  readiness: 'readiness',
 } as const satisfies Record<string, KindName>;
 
 export type ReviewListName = keyof typeof kindOfList;

@@ -20,6 +20,7 @@ import { handoverHandlers } from './handover/handover-handlers.ts';
 import { photoHandlers } from './photo/photo-handlers.ts';
 import { moderationHandlers } from './moderation/moderation-handlers.ts';
 import { planHandlers } from './plan/plan-handlers.ts';
+import { readinessHandlers } from './readiness/readiness-handlers.ts';
 import { reviewFileHandlers } from './review-file/review-file-handlers.ts';
 import { reviewHandlers } from './review/review-handlers.ts';
 import { timetableDocumentHandlers } from './timetable/timetable-document-handlers.ts';
@@ -54,4 +55,5 @@ export const handlers: Handlers = {
   ...selfReviewHandlers,
   ...selfReviewFileHandlers,
   ...followThroughHandlers,
+  ...readinessHandlers,
 };

@@ -17,6 +17,7 @@ import { KeptPart } from '../../../shared/domain/kept-part.ts';
 import type { Partnership } from '../../../shared/domain/partnership.ts';
 import { Person } from '../../../shared/domain/person.ts';
 import type { Photo } from '../../../shared/domain/photo/photo.ts';
+import type { Readiness } from '../../../shared/domain/readiness/readiness.ts';
 import type { ReportPassage } from '../../../shared/domain/report/passage.ts';
 import { Review } from '../../../shared/domain/review.ts';
 import { School } from '../../../shared/domain/school.ts';
@@ -46,6 +47,7 @@ import { evidence, photo } from './note-kinds.ts';
 import { catchUp, decision } from './moderation-kinds.ts';
 import { action, objective } from './plan-kinds.ts';
 import { selfReview, selfReviewAnswer } from './self-review-kinds.ts';
+import { readiness } from './readiness-kinds.ts';
 import { reportPassage } from './report-kinds.ts';
 
 const review: Kind<Review> = {
@@ -261,6 +263,7 @@ export const kinds = {
   'checkpoint-action': checkpointAction,
   'report-passage': reportPassage,
   handover,
+  readiness,
   'kept-part': keptPart,
   partnership,
   calendar,
@@ -296,6 +299,7 @@ export interface EntityOf {
   'checkpoint-action': CheckpointAction;
   'report-passage': ReportPassage;
   handover: Handover;
+  readiness: Readiness;
   'kept-part': KeptPart;
   partnership: Partnership;
   calendar: z.infer<typeof CalendarEntry>;

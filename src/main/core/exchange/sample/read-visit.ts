@@ -226,6 +226,7 @@ export function readVisit(
     ...selfReview,
     ...looks,
     handovers,
+    readiness: [],
     keptParts,
   };
 }

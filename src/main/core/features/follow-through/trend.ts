@@ -1,25 +1,11 @@
-// The same school over several reviews: what was found, what was done, what changed. A school is known
-// again by its number, by its reference, or by its name.
-import type { School } from '../../../../shared/domain/school.ts';
+// The same school over several reviews: what was found, what was done, what changed.
 import { measureState } from '../../../../shared/domain/measure-progress.ts';
 import type { Review } from '../../../../shared/domain/review.ts';
 import type { Output } from '../../../../shared/ipc/contract.ts';
 import type { ReviewInShort } from '../../../../shared/ipc/follow-through.contract.ts';
 import type { CoreContext } from '../../context.ts';
 import { followThroughView } from './follow-through-view.ts';
-
-const hostOf = ({ store }: CoreContext, review: Review): School | null =>
-  review.hostSchoolId === null
-    ? null
-    : store.entities.find(review.id, 'school', review.hostSchoolId);
-
-const plain = (name: string): string => name.trim().toLowerCase().replaceAll(/\s+/g, ' ');
-
-function isSameSchool(one: School | null, other: School | null): boolean {
-  if (one === null || other === null) return false;
-  if (one.urn !== null && other.urn !== null) return one.urn === other.urn;
-  return plain(one.name) !== '' && plain(one.name) === plain(other.name);
-}
+import { hostOf, reviewsOfSameSchool } from './same-school.ts';
 
 function inShort(context: CoreContext, review: Review): ReviewInShort {
   const findings = context.store.entities.list(review.id, 'finding');
@@ -67,14 +53,8 @@ function inShort(context: CoreContext, review: Review): ReviewInShort {
 }
 
 export function trendOf(context: CoreContext, review: Review): Output<'trend.read'> {
-  const host = hostOf(context, review);
-  const reviews = context.store.reviews
-    .summaries()
-    .flatMap(({ id }) => context.store.reviews.find(id) ?? [])
-    .filter((each) => each.id === review.id || isSameSchool(host, hostOf(context, each)))
-    .toSorted((a, b) => {
-      const [left, right] = [a.visitDates[0] ?? '9999', b.visitDates[0] ?? '9999'];
-      return left < right ? -1 : left > right ? 1 : a.id < b.id ? -1 : 1;
-    });
-  return { schoolName: host?.name ?? '', reviews: reviews.map((each) => inShort(context, each)) };
+  return {
+    schoolName: hostOf(context, review)?.name ?? '',
+    reviews: reviewsOfSameSchool(context, review).map((each) => inShort(context, each)),
+  };
 }

@@ -66,6 +66,14 @@ const readers: Readonly<Record<DocumentPart, (context: CoreContext, review: Revi
       things('checkpoint', 'summary', 'changed', 'learned', 'next'),
       things('checkpoint-action', 'what', 'reason'),
     ),
+    // What is ticked of the checklist stands in no document.
+    speakers: ({ store }, review) =>
+      Object.fromEntries(
+        store.entities
+          .list(review.id, 'readiness')
+          .flatMap(({ speakers }) => speakers)
+          .map((speaker) => [speaker.id, markOf(speaker, ['who', 'about'])]),
+      ),
     actions: things('action', 'action', 'firstStep', 'measure', 'monitorHow', 'impact', 'note'),
   };
 

@@ -8,6 +8,7 @@ import { checkInDocument, impactDocument, ninetyDayDocument } from '../kinds/loo
 import { goodPracticeDocument } from '../kinds/good-practice.ts';
 import { selfReviewDocument } from '../kinds/self-review.ts';
 import { briefingsDocument, timetableDocument } from '../kinds/timetable.ts';
+import { conversationCardsDocument, readinessSummaryDocument } from '../kinds/readiness.ts';
 import { reviewReportDocument } from '../kinds/review-report.ts';
 import { handoverDocument } from '../kinds/handover.ts';
 import type { DocumentKind } from './document-kind.ts';
@@ -26,6 +27,8 @@ export const documentRegister: readonly DocumentKind[] = [
   checkInDocument,
   ninetyDayDocument,
   impactDocument,
+  readinessSummaryDocument,
+  conversationCardsDocument,
   goodPracticeDocument,
   certificateDocument,
 ];
