@@ -25,7 +25,9 @@ export function useGo(): (path: string, options?: GoOptions) => void {
 export const useHere = (): string => useLocation({ select: ({ pathname }) => pathname });
 
 /** What a screen was asked to show: `/review/…/capture?note=01J…` gives it for "note". */
-export function useSought(name: 'note' | 'action' | 'from' | 'created' | 'file'): string | null {
+export function useSought(
+  name: 'note' | 'action' | 'from' | 'created' | 'file' | 'lens' | 'who',
+): string | null {
   const search = useLocation({ select: ({ searchStr }) => searchStr });
   return new URLSearchParams(search).get(name);
 }
@@ -49,6 +51,15 @@ export function useSheetId(): string {
   const { sheetId } = useParams({ strict: false }) as { sheetId?: string };
   if (sheetId === undefined) throw new Error('This screen belongs to one form.');
   return sheetId;
+}
+
+/** The area of a lens the screen is for, "lens-id/item-id". */
+export function useAreaTag(): string {
+  const { lensId, itemId } = useParams({ strict: false }) as { lensId?: string; itemId?: string };
+  if (lensId === undefined || itemId === undefined) {
+    throw new Error('This screen belongs to one area of a lens.');
+  }
+  return `${lensId}/${itemId}`;
 }
 
 /** The answer of the screen for one prompt of the self-review. */

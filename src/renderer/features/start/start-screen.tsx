@@ -13,8 +13,10 @@ import { startMessages } from '../../messages/start.ts';
 import { Button, Link, Notice, Page, PageHeader, useToasts } from '../../ui/index.ts';
 import { BundleDialogs, FolderWordsDialog, useSharedFolder } from '../exchange/index.ts';
 import { DueList } from '../follow-through/index.ts';
+
 import { useSaveFile } from '../review-file/index.ts';
 import { OpeningDialogs } from './parts/opening-dialogs.tsx';
+import { ReadinessLinks } from './parts/readiness-links.tsx';
 import { RecentReviews } from './parts/recent-reviews.tsx';
 import { WaysToBegin } from './parts/ways-to-begin.tsx';
 import styles from './start-screen.module.css';
@@ -175,6 +177,7 @@ export const StartScreen = () => {
           onSaveFile={({ id }) => void saveFile(id)}
           onMoveToBin={(review) => void moveToBin(review)}
         />
+        <ReadinessLinks reviews={reviews} />
         {bin}
       </div>
       {dialogs}

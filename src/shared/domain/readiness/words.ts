@@ -15,17 +15,21 @@ function listed(parts: readonly string[]): string {
   return parts.length < 2 ? last : `${parts.slice(0, -1).join(', ')} and ${last}`;
 }
 
-/** "26 school days ago", "7 months ago" */
+/** "26 school days ago", "72 school days (4 months) ago", "14 months ago" */
 export function ageWords({ days, schoolDays, months, on }: Age): string {
   if (days < 0) return `dated ${formatDate(on)}, still to come`;
   if (days === 0) return 'today';
-  if (months >= 4 || schoolDays === null) {
+  if (schoolDays === null) {
     return months === 0 ? `${counted(days, 'day')} ago` : `${counted(months, 'month')} ago`;
   }
-  return schoolDays === 0
-    ? 'since the last school day'
-    : `${counted(schoolDays, 'school day')} ago`;
+  if (schoolDays === 0) return 'since the last school day';
+  const inMonths = months < 2 ? '' : ` (${counted(months, 'month')})`;
+  return `${counted(schoolDays, 'school day')}${inMonths} ago`;
 }
+
+/** When a measure was counted, as the end of a line. */
+export const countedWhen = (age: Age): string =>
+  age.days < 0 ? `Counted on ${formatDate(age.on)}, still to come` : `Counted ${ageWords(age)}`;
 
 export const agedOn = (age: Age): string =>
   age.days < 0 ? ageWords(age) : `${formatDate(age.on)}, ${ageWords(age)}`;
