@@ -64,10 +64,11 @@ describe('the sample', () => {
       'handover',
       'check-in',
       'ninety-day-review',
+      'readiness-summary',
       'review-file',
     ]);
     for (const { path, bytes } of answer.documents) expect(readFileSync(path)).toHaveLength(bytes);
-    expect(readdirSync(out)).toHaveLength(6);
+    expect(readdirSync(out)).toHaveLength(7);
     const word = unzipSync(readFileSync(answer.documents[1].path));
     const text = new TextDecoder().decode(word['word/document.xml']);
     expect(text).toContain('Larkfield Primary School');

@@ -85,6 +85,9 @@ const notUndone: Partial<Record<CommandName, string>> = {
   'self-review.reopen': 'is undone in self-review.test.ts: it needs a completed one first',
   'self-review.choose-prompts': 'is undone in self-review.test.ts: it needs a file first',
   'checkpoint.save-word': 'a file is there or not',
+  'readiness.save-card': 'a file is there or not',
+  'readiness.remove-speaker': 'is undone in readiness.test.ts: it needs somebody first',
+  'readiness.untick-all': 'is undone in readiness.test.ts: it needs a tick first',
   'review.start-next': 'would leave a review with nothing in it',
   'document.save-plan': 'a file is there or not',
   'document.open-plan': 'a file is there or not',
@@ -336,6 +339,13 @@ const undone: Steps = {
   ],
   'feedback-point.move-to-bin': ({ reviewId, pointId }) => [{ reviewId, pointId }],
   'feedback-point.restore': ({ reviewId, pointId }) => [{ reviewId, pointId }],
+  'readiness.save-speaker': ({ reviewId }) => [
+    { reviewId, speakerId: null, tag: 'ofsted-2025/inclusion', who: 'SENCO', about: '' },
+  ],
+  'readiness.tick': ({ reviewId }) => [
+    { reviewId, itemId: 'base-room', isDone: true, by: 'Nominee' },
+  ],
+  'readiness.note-check': ({ reviewId }) => [{ reviewId, itemId: 'base-room', note: 'Library' }],
   'handover.prepare': ({ reviewId }) => [{ reviewId }],
   'handover.change': ({ reviewId, ana }) => [
     { reviewId, change: { workOn: 'One in depth', toIds: [ana], roomPlace: 'Hall' } },

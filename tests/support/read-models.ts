@@ -16,6 +16,7 @@ export async function readModels(core: Pick<TestCore, 'ask'>, reviewId: ReviewId
     handover: await core.ask('handover.read', { reviewId }),
     catchUps: await core.ask('catch-up.list', { reviewId }),
     plan: await core.ask('plan.read', { reviewId }),
+    readiness: await core.ask('readiness.own', { reviewId }),
     followThrough: await core.ask('follow-through.read', { reviewId }),
     forms: await core.ask('form.list', { reviewId }),
     questionBanks: await core.ask('question-bank.list', { reviewId }),

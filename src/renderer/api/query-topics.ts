@@ -87,7 +87,7 @@ export const queryTopics: Readonly<Record<QueryName, readonly Topic[]>> = {
     'lenses',
     'readiness',
   ],
-  'readiness.checklist': ['readiness'],
+  'readiness.own': ['readiness'],
   'handover.read': ['handover', 'review', 'people', 'findings', 'evidence'],
   'handover.words': ['exchange'],
   'plan.notes': ['plan', 'findings', 'evidence'],

@@ -46,7 +46,7 @@ const writesNothing: ReadonlySet<string> = new Set<OperationName>([
   'history.redo',
 ]);
 const queries =
-  /\.(?:list|read|overview|own|weight|coverage|info|preview|preview-plan|preview-document|defaults|slides|now|templates|words|checklist)$/;
+  /\.(?:list|read|overview|own|weight|coverage|info|preview|preview-plan|preview-document|defaults|slides|now|templates|words)$/;
 
 let state: AutosaveState = { kind: 'idle' };
 let underWay = 0;

@@ -21,14 +21,14 @@ export const readinessContract = {
     output: z.object({
       map: ReadinessMap,
       lenses: z.array(z.object({ id: Line, title: z.string() })),
-      /** What was added in this review. */
-      speakers: Readiness.shape.speakers,
     }),
     failures: { ...notFound, 'lens-not-found': fact },
   }),
-  'readiness.checklist': query({
+  /** What people added in this review: who can speak, and the checklist with its ticks and notes. */
+  'readiness.own': query({
     input: z.object({ reviewId }),
     output: z.object({
+      speakers: Readiness.shape.speakers,
       checklist: Checklist,
       done: Readiness.shape.done,
       notes: Readiness.shape.notes,

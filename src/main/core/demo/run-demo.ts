@@ -15,7 +15,13 @@ import { failureMessage, type DemoFailure } from './failure-message.ts';
 
 interface WrittenDocument {
   readonly kind:
-    'review-report' | 'action-plan' | 'handover' | 'check-in' | 'ninety-day-review' | 'review-file';
+    | 'review-report'
+    | 'action-plan'
+    | 'handover'
+    | 'check-in'
+    | 'ninety-day-review'
+    | 'readiness-summary'
+    | 'review-file';
   readonly path: string;
   readonly bytes: number;
 }
@@ -64,6 +70,7 @@ async function lookThrough(core: Core, reviewId: ReviewId): Promise<void> {
   await ask(core, 'finding.list', { reviewId });
   await ask(core, 'report.read', { reviewId });
   await ask(core, 'plan.read', { reviewId });
+  await ask(core, 'readiness.read', { reviewId, lensId: null });
   await ask(core, 'document.preview-plan', { reviewId });
 }
 
@@ -163,6 +170,16 @@ export async function runDemo(
       if (held.has('ninetyDay')) {
         await ask(core, 'checkpoint.save-word', { reviewId, which: 'ninetyDay' });
         written('ninety-day-review');
+      }
+      const summary = offered.find(({ kindId }) => kindId === 'readiness-summary');
+      if (summary !== undefined && summary.gaps.length === 0) {
+        await ask(core, 'document.save', {
+          reviewId,
+          kindId: 'readiness-summary',
+          choices: { audience: 'school', detail: 'full', isAnonymised: false, isDraft: false },
+          format: 'docx',
+        });
+        written('readiness-summary');
       }
       await ask(core, 'review-file.save', { reviewId });
       written('review-file');

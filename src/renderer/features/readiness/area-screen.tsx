@@ -114,7 +114,7 @@ export const AreaScreen = () => {
         <Section id="area-how" title={words.how}>
           <How how={area.how} newest={area.newest} oldest={area.oldest} />
         </Section>
-        <SpeakerList area={area} own={data?.speakers ?? []} />
+        <SpeakerList area={area} />
         <Section id="area-open" title={words.open}>
           {area.gaps.length === 0 ? (
             <p className={styles.soft}>{words.nothingOpen}</p>

@@ -112,7 +112,7 @@ export const ChecklistScreen = () => {
   const undoOf = useUndoOf();
   const writer = people.find(({ id }) => id === writingAs)?.name ?? words.nominee;
   const [by, setBy] = useState(lastBy ?? writer);
-  const { data, error } = useOperation('readiness.checklist', { reviewId });
+  const { data, error } = useOperation('readiness.own', { reviewId });
   if (error !== null && data === undefined) throw error;
   if (data === undefined) {
     return (

@@ -70,7 +70,7 @@ function ofMap(reviewId: ReviewId, { areas }: ReadinessMap): Found[] {
   ]);
 }
 
-const ofChecklist = (reviewId: ReviewId, data: Output<'readiness.checklist'>): Found[] =>
+const ofChecklist = (reviewId: ReviewId, data: Output<'readiness.own'>): Found[] =>
   data.checklist.groups.flatMap(({ items, name }) =>
     items.map(({ id, text, help = '', place }): Found => ({
       id: `check-${id}`,
@@ -87,7 +87,7 @@ export function useFindables(lensId: string | null): readonly Found[] {
   const reviewId = useReviewId();
   const { journey } = useOverview();
   const read = useOperation('readiness.read', { reviewId, lensId }).data;
-  const checklist = useOperation('readiness.checklist', { reviewId }).data;
+  const checklist = useOperation('readiness.own', { reviewId }).data;
   const documents = useOperation('document.list', { reviewId }).data?.documents ?? [];
   return [
     ...(read === undefined ? [] : ofMap(reviewId, read.map)),

@@ -6,7 +6,7 @@ import type {
   DocumentModel,
   DocumentSection,
 } from '../../../../shared/domain/document-model.ts';
-import { ageWords, agedOn, reasonWords } from '../../../../shared/domain/readiness/words.ts';
+import { agedOn, countedWhen, reasonWords } from '../../../../shared/domain/readiness/words.ts';
 import { heading, paragraph, strong } from '../action-plan/parts.ts';
 import {
   beginning,
@@ -78,7 +78,7 @@ function known({ findings, actions }: ConversationCard): DocumentBlock[] {
           : [{ text: ` ${beginning(action.measure.trim(), 120)}: ${change}.` }]),
         ...(action.age === null
           ? []
-          : [{ text: ` Counted ${ageWords(action.age)}.`, tone: 'soft' as const }]),
+          : [{ text: ` ${countedWhen(action.age)}.`, tone: 'soft' as const }]),
       ],
     };
   });

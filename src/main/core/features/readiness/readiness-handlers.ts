@@ -41,17 +41,14 @@ export const readinessHandlers: HandlersOf<typeof readinessContract> = {
     if (review === null) return err({ name: 'review-not-found' });
     const view = readinessView(context, review, lensId);
     if (view === null) return err({ name: 'lens-not-found' });
-    return ok({
-      map: view.map,
-      lenses: [...view.lenses],
-      speakers: readinessOf(context, reviewId).speakers,
-    });
+    return ok({ map: view.map, lenses: [...view.lenses] });
   },
 
-  'readiness.checklist': (context, { reviewId }) => {
+  'readiness.own': (context, { reviewId }) => {
     if (context.store.reviews.find(reviewId) === null) return err({ name: 'review-not-found' });
-    const { done, notes } = readinessOf(context, reviewId);
-    return ok({ checklist: loadNotificationChecklist(context.resourcesPath), done, notes });
+    const { speakers, done, notes } = readinessOf(context, reviewId);
+    const checklist = loadNotificationChecklist(context.resourcesPath);
+    return ok({ speakers, checklist, done, notes });
   },
 
   'readiness.save-speaker': (context, { reviewId, speakerId, ...said }) => {

@@ -13,7 +13,7 @@ const { side: words } = readinessMessages;
 export const AtHand = () => {
   const reviewId = useReviewId();
   const save = useSaveDocument();
-  const checklist = useOperation('readiness.checklist', { reviewId }).data;
+  const checklist = useOperation('readiness.own', { reviewId }).data;
   const lines = checklist?.checklist.groups.flatMap(({ items }) => items) ?? [];
   const ticked = new Set(checklist?.done.map(({ id }) => id));
   return (

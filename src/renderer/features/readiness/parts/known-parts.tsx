@@ -7,7 +7,7 @@ import type {
 } from '../../../../shared/domain/readiness/model.ts';
 import {
   agedOn,
-  ageWords,
+  countedWhen,
   howWords,
   lookNames,
 } from '../../../../shared/domain/readiness/words.ts';

@@ -6,6 +6,7 @@ import type { ReadinessArea, Speaker } from '../../../../shared/domain/readiness
 import { reasonWords, speakerName } from '../../../../shared/domain/readiness/words.ts';
 import { useReviewId } from '../../../api/review-id.ts';
 import { useChange } from '../../../api/use-change.ts';
+import { useOperation } from '../../../api/use-operation.ts';
 import { readinessMessages } from '../../../messages/readiness.ts';
 import { Button, useToasts } from '../../../ui/index.ts';
 import { useUndoOf } from '../use-readiness.ts';
@@ -57,15 +58,10 @@ const One = ({
   </li>
 );
 
-export const SpeakerList = ({
-  area,
-  own,
-}: {
-  readonly area: ReadinessArea;
-  /** Those named by hand in this review. */
-  readonly own: readonly AddedSpeaker[];
-}) => {
+export const SpeakerList = ({ area }: { readonly area: ReadinessArea }) => {
   const reviewId = useReviewId();
+  /** Named by hand in this review; another review's are changed there. */
+  const own = useOperation('readiness.own', { reviewId }).data?.speakers ?? [];
   const change = useChange();
   const toasts = useToasts();
   const undoOf = useUndoOf();
