@@ -98,39 +98,36 @@ function open({ gaps }: ReadinessArea) {
   );
 }
 
-const MapTable = ({ map }: { readonly map: ReadinessMap }) => {
-  const reviewId = useReviewId();
-  const columns: readonly TableColumn<ReadinessArea>[] = [
-    {
-      id: 'area',
-      heading: words.area,
-      isRowHeading: true,
-      width: '16%',
-      cell: ({ tag, name }) => <Link href={paths.readinessArea(reviewId, tag)}>{name}</Link>,
-    },
-    { id: 'known', heading: words.known, width: '22%', cell: known },
-    {
-      id: 'how',
-      heading: words.how,
-      width: '12%',
-      cell: ({ how }) =>
-        how.notes === 0 ? null : (
-          <Lines main={words.notes(how.notes)} soft={[words.ways(how.methods.length)]} />
-        ),
-    },
-    {
-      id: 'age',
-      heading: words.age,
-      width: '13%',
-      cell: ({ newest }) => (newest === null ? null : ageWords(newest)),
-    },
-    { id: 'who', heading: words.who, width: '19%', cell: who },
-    { id: 'open', heading: words.open, width: '18%', cell: open },
-  ];
-  return (
-    <Table caption={words.caption} rows={map.areas} rowKey={({ tag }) => tag} columns={columns} />
-  );
-};
+const how = ({ how: { notes, methods } }: ReadinessArea) =>
+  notes === 0 ? null : <Lines main={words.notes(notes)} soft={[words.ways(methods.length)]} />;
+
+const AreaLink = ({ area: { tag, name } }: { readonly area: ReadinessArea }) => (
+  <Link href={paths.readinessArea(useReviewId(), tag)}>{name}</Link>
+);
+
+const columns: readonly TableColumn<ReadinessArea>[] = [
+  {
+    id: 'area',
+    heading: words.area,
+    isRowHeading: true,
+    width: '16%',
+    cell: (area) => <AreaLink area={area} />,
+  },
+  { id: 'known', heading: words.known, width: '22%', cell: known },
+  { id: 'how', heading: words.how, width: '12%', cell: how },
+  {
+    id: 'age',
+    heading: words.age,
+    width: '13%',
+    cell: ({ newest }) => (newest === null ? null : ageWords(newest)),
+  },
+  { id: 'who', heading: words.who, width: '19%', cell: who },
+  { id: 'open', heading: words.open, width: '18%', cell: open },
+];
+
+const MapTable = ({ map }: { readonly map: ReadinessMap }) => (
+  <Table caption={words.caption} rows={map.areas} rowKey={({ tag }) => tag} columns={columns} />
+);
 
 const Unlinked = ({ map }: { readonly map: ReadinessMap }) =>
   map.unlinked.length === 0 ? null : (

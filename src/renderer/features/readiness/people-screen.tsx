@@ -108,15 +108,16 @@ export const PeopleScreen = () => {
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
   const cards = useMemo(() => (data === undefined ? [] : conversationCards(data.map)), [data]);
 
+  const isHere = data !== undefined;
   useEffect(() => {
-    if (sought === null || data === undefined) return;
+    if (sought === null || !isHere) return;
     setOpen(new Set([sought]));
     const person = [...document.querySelectorAll<HTMLElement>('[data-speaker]')].find(
       ({ dataset }) => dataset['speaker'] === sought,
     );
     person?.scrollIntoView({ block: 'start' });
     person?.querySelector<HTMLElement>('button')?.focus();
-  }, [sought, data === undefined]);
+  }, [sought, isHere]);
 
   const saveCard = async (speakerKey: string): Promise<void> => {
     const saved = await change(

@@ -1,5 +1,4 @@
 // What is known of one area: its findings, what was done about them and what changed.
-import { markOfRag } from '../../../ui/index.ts';
 import type {
   KnownAction,
   KnownFinding,
@@ -13,7 +12,7 @@ import {
 } from '../../../../shared/domain/readiness/words.ts';
 import { paths } from '../../../api/paths.ts';
 import { readinessMessages } from '../../../messages/readiness.ts';
-import { Link, StateMark, Table, Tag } from '../../../ui/index.ts';
+import { Link, markOfRag, StateMark, Table, type TableColumn, Tag } from '../../../ui/index.ts';
 import styles from './known-parts.module.css';
 import { changeWords } from './point-words.ts';
 
@@ -58,8 +57,62 @@ const stateOf = ({ rag, isFinished }: KnownAction) =>
     <StateMark state={markOfRag(rag)}>{words.rag(rag)}</StateMark>
   );
 
+interface OfAction {
+  readonly action: KnownAction;
+}
+
 const Soft = ({ children }: { readonly children: string }) =>
   children.trim() === '' ? null : <span className={styles.soft}>{children}</span>;
+
+const Name = ({ action: { reviewId, actionId, number, action, leadRole } }: OfAction) => (
+  <span className={styles.lines}>
+    <Link href={`${paths.plan(reviewId)}?action=${actionId}`}>{`${number} ${action}`}</Link>
+    <Soft>{leadRole}</Soft>
+  </span>
+);
+
+const Change = ({ action }: OfAction) => (
+  <span className={styles.lines}>
+    <span>{words.measure(action.measureState)}</span>
+    <Soft>{changeWords(action)}</Soft>
+    <Soft>{action.measure}</Soft>
+    <Soft>
+      {action.said === null || action.said.what.trim() === ''
+        ? ''
+        : words.saidLast(lookNames[action.said.which], action.said.what)}
+    </Soft>
+  </span>
+);
+
+const Where = ({ action: { measureSource, age } }: OfAction) => (
+  <span className={styles.lines}>
+    <span>{measureSource}</span>
+    <Soft>{age === null ? '' : countedWhen(age)}</Soft>
+  </span>
+);
+
+const columns: readonly TableColumn<KnownAction>[] = [
+  {
+    id: 'action',
+    heading: words.action,
+    isRowHeading: true,
+    width: '36%',
+    cell: (action) => <Name action={action} />,
+  },
+  { id: 'state', heading: words.state, width: '14%', cell: stateOf },
+  {
+    id: 'change',
+    heading: words.change,
+    width: '30%',
+    cell: (action) => <Change action={action} />,
+  },
+  {
+    id: 'where',
+    heading: words.where,
+    width: '20%',
+    cell: (action) => <Where action={action} />,
+  },
+];
 
 export const Actions = ({ actions }: Pick<ReadinessArea, 'actions'>) =>
   actions.length === 0 ? (
@@ -69,51 +122,7 @@ export const Actions = ({ actions }: Pick<ReadinessArea, 'actions'>) =>
       caption={words.actionsCaption}
       rows={actions}
       rowKey={({ actionId }) => actionId}
-      columns={[
-        {
-          id: 'action',
-          heading: words.action,
-          isRowHeading: true,
-          width: '36%',
-          cell: ({ reviewId, actionId, number, action, leadRole }) => (
-            <span className={styles.lines}>
-              <Link href={`${paths.plan(reviewId)}?action=${actionId}`}>
-                {`${number} ${action}`}
-              </Link>
-              <Soft>{leadRole}</Soft>
-            </span>
-          ),
-        },
-        { id: 'state', heading: words.state, width: '14%', cell: stateOf },
-        {
-          id: 'change',
-          heading: words.change,
-          width: '30%',
-          cell: (action) => (
-            <span className={styles.lines}>
-              <span>{words.measure(action.measureState)}</span>
-              <Soft>{changeWords(action)}</Soft>
-              <Soft>{action.measure}</Soft>
-              <Soft>
-                {action.said === null || action.said.what.trim() === ''
-                  ? ''
-                  : words.saidLast(lookNames[action.said.which], action.said.what)}
-              </Soft>
-            </span>
-          ),
-        },
-        {
-          id: 'where',
-          heading: words.where,
-          width: '20%',
-          cell: ({ measureSource, age }) => (
-            <span className={styles.lines}>
-              <span>{measureSource}</span>
-              <Soft>{age === null ? '' : countedWhen(age)}</Soft>
-            </span>
-          ),
-        },
-      ]}
+      columns={columns}
     />
   );
 
