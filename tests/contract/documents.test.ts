@@ -94,7 +94,8 @@ describe('document.preview', () => {
     expect(await asked('action-plan', { ...choices, audience: 'press' })).toEqual({
       name: 'choice-not-offered',
     });
-    expect(await asked('action-plan', { ...choices, detail: 'short' })).toEqual({
+    const thanks = { ...choices, audience: 'reviewers', detail: 'short' };
+    expect(await asked('certificate-of-thanks', thanks)).toEqual({
       name: 'choice-not-offered',
     });
     const empty = await createNewReview(core);

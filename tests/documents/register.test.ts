@@ -55,19 +55,23 @@ beforeAll(async () => {
   const { documents } = await core.ask('document.list', { reviewId });
   for (const { kindId, gaps, audiences, details } of documents) {
     if (gaps.length > 0) continue;
-    for (const detail of details) {
+    const offered = details.flatMap((detail) =>
+      audiences.map(({ id }) => ({ detail, audience: id })),
+    );
+    for (const { detail, audience } of offered) {
       for (const isHarder of [false, true]) {
-        models[`${kindId} ${detail}${isHarder ? ' without names, as a draft' : ''}`] =
-          await core.ask('document.preview', {
-            reviewId,
-            kindId,
-            choices: {
-              audience: audiences.at(-1)!.id,
-              detail,
-              isAnonymised: isHarder,
-              isDraft: isHarder,
-            },
-          });
+        models[
+          `${kindId} for ${audience} ${detail}${isHarder ? ' without names, as a draft' : ''}`
+        ] = await core.ask('document.preview', {
+          reviewId,
+          kindId,
+          choices: {
+            audience,
+            detail,
+            isAnonymised: isHarder,
+            isDraft: isHarder,
+          },
+        });
       }
     }
   }
@@ -82,7 +86,9 @@ describe('every document of the hardest review', () => {
   it.skipIf(whyNoValidator !== null)(
     `is a valid Word file ${whyNoValidator ?? ''}`,
     async () => {
-      for (const [name, model] of Object.entries(models)) {
+      // Those that are drafts have everything the others have, and a mark across each page.
+      const drafts = Object.entries(models).filter(([name]) => name.includes('as a draft'));
+      for (const [name, model] of drafts) {
         expect(await validate(await renderDocx(model)), name).toEqual([]);
       }
     },

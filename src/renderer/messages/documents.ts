@@ -23,6 +23,7 @@ const partNames: Readonly<Record<DocumentPart, readonly [string, string] | null>
   briefings: ['briefing', 'briefings'],
   notes: null,
   findings: ['finding', 'findings'],
+  decisions: ['decision', 'decisions'],
   feedback: ['point of the feedback', 'points of the feedback'],
   'factual-check': ['answer to the factual check', 'answers to the factual check'],
   report: ['passage of the report', 'passages of the report'],

@@ -50,7 +50,7 @@ export const moderationMessages = {
   keptBecause: 'Why it is kept all the same',
   log: 'Decisions',
   logEmpty: 'What the team decides is kept here with its time and who set it down.',
-  print: 'Print',
+  saveLog: 'Save as Word',
   entry: 'Something else that was decided',
   add: 'Add to the log',
   noName: 'somebody',

@@ -13,6 +13,7 @@ export const documentParts = [
   'briefings',
   'notes',
   'findings',
+  'decisions',
   'feedback',
   'factual-check',
   'report',

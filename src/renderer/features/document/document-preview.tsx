@@ -44,7 +44,10 @@ const Sheet = ({
   <div className={classNames(styles.sheet, styles[page.orientation])}>
     {/* Said in words by the header. */}
     {watermark !== undefined && (
-      <span aria-hidden className={styles.watermark}>
+      <span
+        aria-hidden
+        className={classNames(styles.watermark, watermark.length > 12 && styles.phrase)}
+      >
         <span>{watermark}</span>
       </span>
     )}

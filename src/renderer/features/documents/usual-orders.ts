@@ -21,3 +21,9 @@ export const planInExcel: Order = {
   choices: usually('school'),
   format: 'xlsx',
 };
+
+export const decisionLogInWord: Order = {
+  kindId: 'decision-log',
+  choices: usually('team'),
+  format: 'docx',
+};

@@ -12,7 +12,8 @@ const page = pages.portrait;
 /** What is measured may be a little off: leave a line free. */
 const safety = 0.97;
 
-const fits = (blocks: readonly DocumentBlock[]): boolean =>
+/** Whether these blocks fit on one upright page. */
+export const fits = (blocks: readonly DocumentBlock[]): boolean =>
   blocksHeight(blocks, textWidthOf(page)) <= textHeightOf(page) * safety;
 
 const sharedChoices: readonly [CoverAir, SummaryLength][] = [

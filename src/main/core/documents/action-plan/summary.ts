@@ -23,7 +23,7 @@ function shortened(text: string | null | undefined): string | null {
 }
 
 /** The measure whose target lies furthest ahead: what the objective is for, and not a step to it. */
-function leadingMeasure(actions: readonly NumberedAction[]): string | null {
+export function leadingMeasure(actions: readonly NumberedAction[]): string | null {
   const measured = actions.filter(
     (action) => said(action.success.measure) !== null && action.success.target !== null,
   );

@@ -58,5 +58,5 @@ export function composeDates(facts: DatesFacts): DocumentModel {
   };
 }
 
-const byDay = (a: DatedEvent, b: DatedEvent): number =>
-  a.on < b.on ? -1 : a.on > b.on ? 1 : a.id < b.id ? -1 : 1;
+/** Things of one day stay in the order of the plan. */
+const byDay = (a: DatedEvent, b: DatedEvent): number => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0);

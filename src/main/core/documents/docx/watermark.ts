@@ -15,10 +15,14 @@ const shapeType =
   '<v:path textpathok="t" o:connecttype="custom" o:connectlocs="@9,0;@10,10800;@11,21600;@12,10800" o:connectangles="270,180,90,0"/>' +
   '<v:textpath on="t" fitshape="t"/></v:shapetype>';
 
+/** A phrase runs across the page in a line; one word is as big as fits. */
+const sizeOf = (word: string): string =>
+  word.length > 12 ? 'width:520pt;height:42pt' : 'width:380pt;height:150pt';
+
 const drawing = (word: string, number: number): string =>
   `<w:r><w:rPr><w:noProof/></w:rPr><w:pict>${shapeType}` +
   `<v:shape id="Watermark${number}" o:spid="_x0000_s${2048 + number}" type="#_x0000_t136" alt="${word}" ` +
-  'style="position:absolute;margin-left:0;margin-top:0;width:380pt;height:150pt;rotation:315;z-index:-251658752;mso-position-horizontal:center;mso-position-horizontal-relative:margin;mso-position-vertical:center;mso-position-vertical-relative:margin" ' +
+  `style="position:absolute;margin-left:0;margin-top:0;${sizeOf(word)};rotation:315;z-index:-251658752;mso-position-horizontal:center;mso-position-horizontal-relative:margin;mso-position-vertical:center;mso-position-vertical-relative:margin" ` +
   'o:allowincell="f" fillcolor="#d9d4c9" stroked="f"><v:fill opacity=".5"/>' +
   `<v:textpath style="font-family:&quot;Calibri&quot;;font-size:1pt" string="${word}"/></v:shape></w:pict></w:r>`;
 

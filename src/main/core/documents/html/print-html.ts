@@ -128,7 +128,7 @@ export function printHtml(model: DocumentModel, styleAddress: string): string {
   const mark =
     watermark === undefined
       ? ''
-      : `<div class="watermark" aria-hidden="true">${htmlText(watermark)}</div>`;
+      : `<div class="${watermark.length > 12 ? 'watermark phrase' : 'watermark'}" aria-hidden="true">${htmlText(watermark)}</div>`;
   return (
     `<!doctype html><html lang="${language}"><head><meta charset="utf-8">` +
     `<title>${htmlText(title)}</title><link rel="stylesheet" href="${styleAddress}"></head>` +

@@ -71,4 +71,5 @@ export const printStyle: string = [
   `.signatures thead th{background:none;color:#${toneColours.soft};font-weight:400;border-top:0}`,
   'td>:last-child,th>:last-child{margin-bottom:0}',
   '.watermark{position:fixed;inset:0;display:flex;align-items:center;justify-content:center;font-size:96pt;font-weight:700;color:#e6e3dc;transform:rotate(-35deg);z-index:-1}',
+  '.watermark.phrase{font-size:40pt;white-space:nowrap}',
 ].join('\n');

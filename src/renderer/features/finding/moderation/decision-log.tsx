@@ -1,5 +1,5 @@
 // The log of decisions: what was decided, when, and who set it down; and a line to add to it.
-import { Printer } from 'lucide-react';
+import { FileDown } from 'lucide-react';
 import { useState } from 'react';
 import { formatMoment } from '../../../../shared/domain/dates.ts';
 import type { Decision } from '../../../../shared/domain/decision.ts';
@@ -10,6 +10,7 @@ import { useOperation } from '../../../api/use-operation.ts';
 import { findingMessages } from '../../../messages/finding.ts';
 import { moderationMessages as words } from '../../../messages/moderation.ts';
 import { Button, TextField } from '../../../ui/index.ts';
+import { decisionLogInWord, useGivingOut } from '../../documents/index.ts';
 import { Section } from '../parts/section.tsx';
 import type { ReviewNames } from '../use-names.ts';
 import { useRun } from '../use-run.ts';
@@ -58,6 +59,7 @@ export const DecisionLog = ({
 }) => {
   const reviewId = useReviewId();
   const run = useRun();
+  const giving = useGivingOut();
   const { data: decisions = [] } = useOperation('decision.list', { reviewId });
   const [text, setText] = useState('');
   const nameOf = new Map<string, string>(
@@ -83,8 +85,12 @@ export const DecisionLog = ({
           <TextField label={words.entry} value={text} onChange={setText} maxLength={5_000} />
           <Button type="submit">{words.add}</Button>
           {decisions.length > 0 && (
-            <Button icon={Printer} onPress={() => window.print()}>
-              {words.print}
+            <Button
+              icon={FileDown}
+              isPending={giving.isPending}
+              onPress={() => void giving.save({ reviewId, ...decisionLogInWord })}
+            >
+              {words.saveLog}
             </Button>
           )}
         </form>

@@ -1,6 +1,6 @@
 // The action plan among the documents of the cycle.
 import { createPlanWorkbook } from '../../../documents/action-plan/plan-workbook.ts';
-import { composeActionPlan } from '../../../documents/action-plan/index.ts';
+import { composePlanFor } from '../../../documents/action-plan/for-readers.ts';
 import { planFacts } from '../plan-facts.ts';
 import { defineDocument } from '../register/document-kind.ts';
 
@@ -11,9 +11,10 @@ export const actionPlanDocument = defineDocument({
   purpose: 'What the school will do, who leads it, by when, and how anybody will know.',
   audiences: [
     { id: 'school', label: 'Senior leaders' },
+    { id: 'staff', label: 'Staff of the school' },
     { id: 'governors', label: 'Governors' },
   ],
-  details: ['full'],
+  details: ['full', 'short'],
   formats: ['docx', 'pdf', 'xlsx'],
   dependsOn: ['enquiry', 'people', 'dates', 'findings', 'objectives', 'actions'],
   readFacts: planFacts,
@@ -22,6 +23,6 @@ export const actionPlanDocument = defineDocument({
       ? []
       : [{ words: 'The plan has no objective yet.', place: 'plan' as const }],
   agreedOn: ({ agreedOn }) => agreedOn,
-  compose: composeActionPlan,
+  compose: composePlanFor,
   files: { xlsx: createPlanWorkbook },
 });

@@ -57,6 +57,7 @@ const readers: Readonly<Record<DocumentPart, (context: CoreContext, review: Revi
         [['notes', fingerprint(JSON.stringify(store.evidence.all(review.id))) + '00000000']],
       ),
     findings: things('finding', 'heading', 'claim', 'wording', 'questionBack'),
+    decisions: things('decision', 'text'),
     feedback: joined(things('feedback-point', 'title', 'say'), things('feedback')),
     report: things('report-passage', 'text'),
     'factual-check': things('factual-check', 'item', 'correction', 'agreed', 'reason'),

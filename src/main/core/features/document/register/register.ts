@@ -2,6 +2,9 @@
 import { actionPlanDocument } from '../kinds/action-plan.ts';
 import { certificateDocument } from '../kinds/certificate.ts';
 import { datesDocument } from '../kinds/dates.ts';
+import { decisionLogDocument } from '../kinds/decision-log.ts';
+import { evidenceLogDocument } from '../kinds/evidence-log.ts';
+import { implementationPlanDocument } from '../kinds/implementation-plan.ts';
 import { factualCheckDocument } from '../kinds/factual-check.ts';
 import { feedbackScriptDocument } from '../kinds/feedback-script.ts';
 import { checkInDocument, impactDocument, ninetyDayDocument } from '../kinds/looks-back.ts';
@@ -18,11 +21,14 @@ export const documentRegister: readonly DocumentKind[] = [
   selfReviewDocument,
   timetableDocument,
   briefingsDocument,
+  evidenceLogDocument,
+  decisionLogDocument,
   feedbackScriptDocument,
   reviewReportDocument,
   factualCheckDocument,
   handoverDocument,
   actionPlanDocument,
+  implementationPlanDocument,
   datesDocument,
   checkInDocument,
   ninetyDayDocument,
