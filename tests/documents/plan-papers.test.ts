@@ -194,7 +194,7 @@ describe('as Word files', () => {
       );
       const all = await renderPages(await Promise.all(made.map(({ model }) => renderDocx(model))));
       for (const [index, pages] of all.entries()) {
-        const { plan = '', name = '' } = made[index] ?? {};
+        const { plan, name } = made[index]!;
         if (name.includes('one page')) expect(pages.length, `${plan}: ${name}`).toBe(1);
         for (const { words, widthPt, heightPt } of pages) {
           for (const { left, right, bottom } of words) {
