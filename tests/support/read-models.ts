@@ -14,6 +14,7 @@ export async function readModels(core: Pick<TestCore, 'ask'>, reviewId: ReviewId
     feedback: await core.ask('feedback.read', { reviewId }),
     decisions: await core.ask('decision.list', { reviewId }),
     handover: await core.ask('handover.read', { reviewId }),
+    workshop: await core.ask('workshop.read', { reviewId }),
     catchUps: await core.ask('catch-up.list', { reviewId }),
     plan: await core.ask('plan.read', { reviewId }),
     readiness: await core.ask('readiness.own', { reviewId }),

@@ -13,6 +13,7 @@ import { DefaultBriefing } from '../../shared/domain/default-briefing.ts';
 import { TimetableTemplate } from '../../shared/domain/timetable-template.ts';
 import { Checklist } from '../../shared/domain/readiness/checklist.ts';
 import { PromptSet } from '../../shared/domain/self-review/prompt-set.ts';
+import { RunSheet } from '../../shared/domain/workshop/run-sheet.ts';
 import type { z } from '../../shared/lib/schema.ts';
 
 function loadFolder<Schema extends z.ZodType>(folder: string, schema: Schema): z.output<Schema>[] {
@@ -46,6 +47,12 @@ export const loadQuestionBanks = (resourcesPath: string): QuestionBank[] =>
 
 export const loadTimetableTemplates = (resourcesPath: string): TimetableTemplate[] =>
   loadFolder(join(resourcesPath, 'timetables'), TimetableTemplate);
+
+/** The run sheet of 75 minutes that a workshop begins from. */
+export const loadRunSheet = (resourcesPath: string): RunSheet =>
+  RunSheet.parse(
+    JSON.parse(readFileSync(join(resourcesPath, 'workshops', 'run-sheet.json'), 'utf8')),
+  );
 
 /** The prompts a self-review is begun with where the partnership has none of its own. */
 export const loadDefaultPrompts = (resourcesPath: string): PromptSet =>

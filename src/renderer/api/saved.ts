@@ -24,6 +24,8 @@ const writesNothing: ReadonlySet<string> = new Set<OperationName>([
   'feedback.close-projector',
   'feedback.save-script',
   'handover.save-bundle',
+  'workshop.open-wall',
+  'workshop.close-wall',
   'document.save',
   'document.save-pack',
   'self-review.open-file',
@@ -46,7 +48,7 @@ const writesNothing: ReadonlySet<string> = new Set<OperationName>([
   'history.redo',
 ]);
 const queries =
-  /\.(?:list|read|overview|own|weight|coverage|info|preview|preview-plan|preview-document|defaults|slides|now|templates|words)$/;
+  /\.(?:list|read|overview|own|weight|coverage|info|preview|preview-plan|preview-document|defaults|slides|room|now|templates|words)$/;
 
 let state: AutosaveState = { kind: 'idle' };
 let underWay = 0;

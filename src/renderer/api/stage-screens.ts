@@ -88,6 +88,7 @@ function ownScreensOf(
     case 'improve':
       return [
         { id: 'handover', label: screens.handover, href: paths.handover(id) },
+        { id: 'workshop', label: screens.workshop, href: paths.workshop(id) },
         { id: 'plan', label: screens.plan, href: paths.plan(id), ...countOf(journey, 'actions') },
         { id: 'plan-document', label: screens.planDocument, href: paths.planDocument(id) },
       ];
@@ -133,6 +134,8 @@ export function placeOfTask(id: ReviewId, task: JourneyTaskId): string {
       return paths.moderation(id);
     case 'handover':
       return paths.handover(id);
+    case 'workshop':
+      return paths.workshop(id);
     case 'objectives':
     case 'actions':
       return paths.plan(id);

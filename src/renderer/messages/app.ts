@@ -30,6 +30,7 @@ export const appMessages = {
     feedback: 'Feedback',
     report: 'Report',
     handover: 'Handover',
+    workshop: 'Workshop',
     factualCheck: 'Factual check',
     moderation: 'Moderation',
     plan: 'Action plan',

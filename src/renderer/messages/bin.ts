@@ -11,6 +11,8 @@ const kinds: Readonly<Record<BinItem['kind'], string>> = {
   action: 'Action',
   'feedback-point': 'Point of the feedback',
   'factual-check': 'Answer to the factual check',
+  'workshop-step': 'Step of the workshop',
+  'workshop-card': 'Card of the workshop',
   day: 'Day of the timetable',
   slot: 'Time of the timetable',
   strand: 'Strand of the timetable',

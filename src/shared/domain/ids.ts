@@ -89,3 +89,12 @@ export type HandoverId = z.infer<typeof HandoverId>;
 
 export const ReadinessId = idOf('ReadinessId');
 export type ReadinessId = z.infer<typeof ReadinessId>;
+
+export const WorkshopId = idOf('WorkshopId');
+export type WorkshopId = z.infer<typeof WorkshopId>;
+
+export const WorkshopStepId = idOf('WorkshopStepId');
+export type WorkshopStepId = z.infer<typeof WorkshopStepId>;
+
+export const WorkshopCardId = idOf('WorkshopCardId');
+export type WorkshopCardId = z.infer<typeof WorkshopCardId>;

@@ -2,6 +2,7 @@
 import type { CheckpointName } from './checkpoint.ts';
 import type { IsoDate } from './dates.ts';
 import type { HandoverState } from './handover.ts';
+import type { WorkshopProgress } from './workshop/progress.ts';
 import type { FactualCheckState } from './factual-check.ts';
 
 /** What the review holds, without what is in the bin. */
@@ -50,6 +51,7 @@ export interface JourneyFacts {
   readonly reportPassagesSettled: number;
   readonly factualCheck: FactualCheckState;
   readonly handover: HandoverState;
+  readonly workshop: WorkshopProgress;
   readonly objectives: number;
   /** Areas for development that an objective answers. */
   readonly areasWithObjective: number;

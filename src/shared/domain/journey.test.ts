@@ -40,6 +40,7 @@ const blank: JourneyFacts = {
   reportPassagesSettled: 0,
   factualCheck: 'not-sent',
   handover: 'not-begun',
+  workshop: 'not-begun',
   objectives: 0,
   areasWithObjective: 0,
   objectivesWithActions: 0,
@@ -89,6 +90,7 @@ const agreed: Partial<JourneyFacts> = {
 const planned: Partial<JourneyFacts> = {
   ...agreed,
   handover: 'booked',
+  workshop: 'held',
   today: '2026-11-21',
   objectives: 3,
   areasWithObjective: 3,
@@ -142,7 +144,8 @@ describe('the journey', () => {
     expect(next({ ...agreed, findingsMeetingRule: 5 })).toBe('weigh-evidence');
     expect(next({ ...agreed, findingsAgreed: 0 })).toBe('agree-wording');
     expect(next(agreed)).toBe('handover');
-    expect(next({ ...agreed, handover: 'booked' })).toBe('objectives');
+    expect(next({ ...agreed, handover: 'booked' })).toBe('workshop');
+    expect(next({ ...agreed, handover: 'booked', workshop: 'held' })).toBe('objectives');
     expect(next({ ...planned, actions: 0 })).toBe('actions');
     expect(next({ ...planned, isPlanSavedAsWord: false })).toBe('plan-in-word');
     expect(next(planned)).toBe('check-in-date');
@@ -284,6 +287,7 @@ describe('any facts', () => {
     findingsAnswered: count,
     reportPassages: fc.nat(20),
     reportPassagesSettled: fc.nat(20),
+    workshop: fc.constantFrom('not-begun', 'prepared', 'held'),
     handover: fc.constantFrom('not-begun', 'begun', 'complete', 'booked'),
     factualCheck: fc.constantFrom('not-sent', 'with-the-host', 'to-decide', 'to-close', 'closed'),
     objectives: count,

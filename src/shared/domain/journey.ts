@@ -25,6 +25,7 @@ export const journeyTasks = [
   'write-report',
   'factual-check',
   'handover',
+  'workshop',
   'objectives',
   'actions',
   'plan-in-word',
@@ -50,7 +51,7 @@ export const tasksOfStage: Readonly<Record<JourneyStageId, readonly JourneyTaskI
     'write-report',
     'factual-check',
   ],
-  improve: ['handover', 'objectives', 'actions', 'plan-in-word'],
+  improve: ['handover', 'workshop', 'objectives', 'actions', 'plan-in-word'],
   'follow-through': [
     'check-in-date',
     'ninety-day-date',
@@ -255,6 +256,12 @@ function handover({ areasForDevelopment, handover: state }: JourneyFacts): TaskF
   return areasForDevelopment === 0 ? waiting('areas-for-development') : oneStep(false);
 }
 
+function workshop({ areasForDevelopment, workshop: state }: JourneyFacts): TaskFacts {
+  if (state === 'prepared') return { ...uncounted, state: 'in-progress' };
+  if (state === 'held') return oneStep(true);
+  return areasForDevelopment === 0 ? waiting('areas-for-development') : oneStep(false);
+}
+
 function taskFacts(id: JourneyTaskId, facts: JourneyFacts): TaskFacts {
   const hasPlan = facts.actions > 0;
   const claims = facts.strengths + facts.areasForDevelopment;
@@ -301,6 +308,8 @@ function taskFacts(id: JourneyTaskId, facts: JourneyFacts): TaskFacts {
       return factualCheck(facts);
     case 'handover':
       return handover(facts);
+    case 'workshop':
+      return workshop(facts);
     case 'objectives':
       return objectives(facts);
     case 'actions':

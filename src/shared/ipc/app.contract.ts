@@ -27,6 +27,8 @@ export const BinItem = z.object({
     'strand',
     'briefing',
     'catch-up',
+    'workshop-step',
+    'workshop-card',
   ]),
   id: z.string(),
   text: z.string(),

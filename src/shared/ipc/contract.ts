@@ -22,6 +22,7 @@ import { documentContract, planContract } from './plan.contract.ts';
 import { timetableContract } from './timetable.contract.ts';
 import { timetableDocumentContract } from './timetable-document.contract.ts';
 import { readinessContract } from './readiness.contract.ts';
+import { workshopContract } from './workshop.contract.ts';
 import { reviewContract, reviewFileContract } from './review.contract.ts';
 import { selfReviewContract, selfReviewFileContract } from './self-review.contract.ts';
 
@@ -46,6 +47,7 @@ export const contract = {
   ...timetableDocumentContract,
   ...moderationContract,
   ...handoverContract,
+  ...workshopContract,
   ...planContract,
   ...documentContract,
   ...documentsContract,

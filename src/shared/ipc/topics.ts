@@ -11,6 +11,7 @@ export const topics = [
   'decisions',
   'catch-ups',
   'handover',
+  'workshop',
   'plan',
   'feedback',
   'report',

@@ -99,6 +99,15 @@ function countSaid(list: unknown): Counts {
 const inHandovers = ({ handovers }: ReviewContent, list: 'findings' | 'checklist'): number =>
   handovers.reduce((total, handover) => total + handover[list].length, 0);
 
+/** Ideas and pledges among the cards of the workshop. */
+function countCards(list: unknown): Counts {
+  const count = (kind: string): number =>
+    (Array.isArray(list) ? list : []).filter(
+      (item) => isPlainObject(item) && (item['kind'] ?? 'idea') === kind,
+    ).length;
+  return { ideas: count('idea'), pledges: count('pledge') };
+}
+
 export function countContent(content: ReviewContent): Counts {
   const things = {
     schools: content.schools.length,
@@ -126,6 +135,8 @@ export function countContent(content: ReviewContent): Counts {
     catchUps: content.catchUps.length,
     ...whereAny({ selfReviewPrompts: content.selfReviewAnswers.length }),
     ...countSaid(content.checkpointActions),
+    workshopSteps: content.workshopSteps.length,
+    ...countCards(content.workshopCards),
     handoverFindings: inHandovers(content, 'findings'),
     handoverChecks: inHandovers(content, 'checklist'),
   };
@@ -148,6 +159,9 @@ const listsOfVisit: ListTable = [
   ['catchUps', 'catchUps'],
   ['handoverFindings', 'handover', 'findings'],
   ['handoverChecks', 'handover', 'checklist'],
+  ['workshopSteps', 'workshop', 'steps'],
+  ['ideas', 'workshop', 'ideas'],
+  ['pledges', 'workshop', 'pledges'],
 ];
 
 /** Told as none where a file has none, as what is stored is. */
@@ -189,6 +203,7 @@ const listsOfReviewFile: ListTable = [
   ['catchUps', 'catchUps'],
   ['handoverFindings', 'handovers', 'findings'],
   ['handoverChecks', 'handovers', 'checklist'],
+  ['workshopSteps', 'workshopSteps'],
 ];
 
 const changesInReviewFile: ListTable = [
@@ -208,6 +223,7 @@ export const countReviewFile = (file: unknown): Counts => ({
       ...whereAny({ selfReviewPrompts: countAt(file, ['selfReviewAnswers']) ?? 0 }),
     },
     countSaid(isPlainObject(file) ? file['checkpointActions'] : undefined),
+    countCards(isPlainObject(file) ? file['workshopCards'] : undefined),
     countParts(isPlainObject(file) ? file['keptParts'] : undefined),
   ),
 });

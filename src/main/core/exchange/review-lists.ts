@@ -34,6 +34,10 @@ export const kindOfList = {
   reportPassages: 'report-passage',
   /** At most one. */
   readiness: 'readiness',
+  /** At most one. */
+  workshops: 'workshop',
+  workshopSteps: 'workshop-step',
+  workshopCards: 'workshop-card',
 } as const satisfies Record<string, KindName>;
 
 export type ReviewListName = keyof typeof kindOfList;

@@ -19,6 +19,7 @@ import { handedFileHandlers } from './handed-file/handed-file-handlers.ts';
 import { handoverHandlers } from './handover/handover-handlers.ts';
 import { photoHandlers } from './photo/photo-handlers.ts';
 import { moderationHandlers } from './moderation/moderation-handlers.ts';
+import { workshopHandlers } from './workshop/workshop-handlers.ts';
 import { planHandlers } from './plan/plan-handlers.ts';
 import { readinessHandlers } from './readiness/readiness-handlers.ts';
 import { reviewFileHandlers } from './review-file/review-file-handlers.ts';
@@ -49,6 +50,7 @@ export const handlers: Handlers = {
   ...timetableDocumentHandlers,
   ...moderationHandlers,
   ...handoverHandlers,
+  ...workshopHandlers,
   ...planHandlers,
   ...documentHandlers,
   ...documentsHandlers,

@@ -49,6 +49,7 @@ import { action, objective } from './plan-kinds.ts';
 import { selfReview, selfReviewAnswer } from './self-review-kinds.ts';
 import { readiness } from './readiness-kinds.ts';
 import { reportPassage } from './report-kinds.ts';
+import { workshopKinds, type WorkshopThings } from './workshop-kinds.ts';
 
 const review: Kind<Review> = {
   schema: Review,
@@ -264,13 +265,14 @@ export const kinds = {
   'report-passage': reportPassage,
   handover,
   readiness,
+  ...workshopKinds,
   'kept-part': keptPart,
   partnership,
   calendar,
   lens,
 } as const;
 
-export interface EntityOf {
+export interface EntityOf extends WorkshopThings {
   review: Review;
   school: School;
   person: Person;

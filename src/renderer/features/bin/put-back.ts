@@ -14,6 +14,8 @@ import type {
   PhotoId,
   SlotId,
   StrandId,
+  WorkshopCardId,
+  WorkshopStepId,
 } from '../../../shared/domain/ids.ts';
 import type { BinItem } from '../../../shared/ipc/app.contract.ts';
 import { assertNever } from '../../../shared/lib/result.ts';
@@ -54,6 +56,10 @@ function restore(reviewId: ReviewId, { kind, id }: BinItem): Promise<Restored> {
       return invoke('briefing.restore', { reviewId, briefingId: id as BriefingId });
     case 'catch-up':
       return invoke('catch-up.restore', { reviewId, catchUpId: id as CatchUpId });
+    case 'workshop-step':
+      return invoke('workshop-step.restore', { reviewId, stepId: id as WorkshopStepId });
+    case 'workshop-card':
+      return invoke('workshop-card.restore', { reviewId, cardId: id as WorkshopCardId });
     default:
       return assertNever(kind);
   }

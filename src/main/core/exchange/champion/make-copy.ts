@@ -45,6 +45,9 @@ export function makeChampionsCopy(
     ...part.handovers.map((each) => ['handover', each] as const),
     ...part.objectives.map((each) => ['objective', each] as const),
     ...part.actions.map((each) => ['action', each] as const),
+    ...part.workshops.map((each) => ['workshop', each] as const),
+    ...part.workshopSteps.map((each) => ['workshop-step', each] as const),
+    ...part.workshopCards.map((each) => ['workshop-card', each] as const),
   ];
   const edition = createHash('sha256')
     .update(JSON.stringify([things, [...brought.vector]]))

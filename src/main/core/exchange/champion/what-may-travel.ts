@@ -1,11 +1,16 @@
-// What an improvement champion may see of a review: the enquiry, the handover with its findings, and
-// the plan. No note, no draft, nobody's name but those on the handover. Made anew, field by field.
+// What an improvement champion may see of a review: the enquiry, the handover with its findings, the
+// workshop and the plan. No note, no draft, nobody's name but those on the handover. Made anew, field by field.
 import type { Finding } from '../../../../shared/domain/finding.ts';
 import type { Handover } from '../../../../shared/domain/handover.ts';
 import type { Action, Objective } from '../../../../shared/domain/plan.ts';
 import type { Person } from '../../../../shared/domain/person.ts';
 import type { Review } from '../../../../shared/domain/review.ts';
 import type { School } from '../../../../shared/domain/school.ts';
+import type {
+  Workshop,
+  WorkshopCard,
+  WorkshopStep,
+} from '../../../../shared/domain/workshop/workshop.ts';
 import { kinds } from '../../review-doc/kinds.ts';
 import type { Store } from '../../store/store.ts';
 
@@ -17,6 +22,9 @@ export interface ChampionsPart {
   readonly handovers: readonly Handover[];
   readonly objectives: readonly Objective[];
   readonly actions: readonly Action[];
+  readonly workshops: readonly Workshop[];
+  readonly workshopSteps: readonly WorkshopStep[];
+  readonly workshopCards: readonly WorkshopCard[];
 }
 
 const reviewOf = (review: Review): Review => ({
@@ -84,5 +92,13 @@ export function whatMayTravel(store: Store, review: Review, handover: Handover):
         findingIds: each.findingIds.filter((id) => wordings.has(id)),
         extra: null,
       })),
+    // What the room said is the champion's own work, or will be.
+    workshops: store.entities.list(review.id, 'workshop').map((each) => ({ ...each, extra: null })),
+    workshopSteps: store.entities
+      .list(review.id, 'workshop-step')
+      .map((each) => ({ ...each, extra: null })),
+    workshopCards: store.entities
+      .list(review.id, 'workshop-card')
+      .map((each) => ({ ...each, extra: null })),
   };
 }

@@ -20,7 +20,8 @@ type ReferredKind =
   | 'briefing'
   | 'decision'
   | 'catch-up'
-  | 'self-review-answer';
+  | 'self-review-answer'
+  | 'workshop-card';
 
 interface Claimed {
   readonly id: string;

@@ -31,18 +31,11 @@ import { readHypotheses } from './read-hypotheses.ts';
 import { readPeople, readSchools, withTeamRoles } from './read-participants.ts';
 import { readAgreedOn, readPractical, readTimetable } from './read-timetable.ts';
 import { readSelfReview } from './read-self-review.ts';
+import { readWorkshop } from './read-workshop.ts';
 import { visitSeed } from './visit-seed.ts';
 
 /** Parts of the cycle that have no screen yet. */
-const partsWithoutScreen = [
-  'context',
-  'selfReview',
-  'plan',
-  'catchUps',
-  'triangulation',
-  'report',
-  'workshop',
-];
+const partsWithoutScreen = ['context', 'selfReview', 'plan', 'catchUps', 'triangulation', 'report'];
 
 function readDates(review: RecordReader): Review['dates'] {
   const reader = review.record('milestones');
@@ -200,6 +193,7 @@ export function readVisit(
   const catchUps = readCatchUps(top, references);
   const selfReview = readSelfReview(top.record('selfReview'), references, reviewEntity.id);
   const handovers = readHandovers(top.record('handover'), references, reviewEntity.id);
+  const workshop = readWorkshop(top.record('workshop'), references, reviewEntity.id);
   top.keepQuietly(...partsWithoutScreen);
   const keptParts = keptPartsOf(top.leftovers() ?? {}, heading);
 
@@ -227,6 +221,7 @@ export function readVisit(
     ...looks,
     handovers,
     readiness: [],
+    ...workshop,
     keptParts,
   };
 }

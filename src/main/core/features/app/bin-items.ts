@@ -65,6 +65,14 @@ export function binItems(store: Store, reviewId: string): BinItem[] {
       .list(reviewId, 'briefing', 'binned')
       .flatMap(({ id, audience, text, binned }) => item('briefing', id, audience || text, binned)),
     ...entities
+      .list(reviewId, 'workshop-step', 'binned')
+      .flatMap(({ id, title, binned }) => item('workshop-step', id, title, binned)),
+    ...entities
+      .list(reviewId, 'workshop-card', 'binned')
+      .flatMap(({ id, text, detail, role, binned }) =>
+        item('workshop-card', id, text || detail || role, binned),
+      ),
+    ...entities
       .list(reviewId, 'catch-up', 'binned')
       .flatMap(({ id, heldAt, emerging, binned }) =>
         item('catch-up', id, emerging || heldAt, binned),

@@ -107,19 +107,21 @@ function factsOfFinding(weighed: WeighedFinding): PlanFinding {
   };
 }
 
-/** The workshop has no screen yet; its date and numbers are read from the part kept with the review. */
+/** An older version kept the workshop of a file word for word; its date and numbers are read there. */
 const KeptWorkshop = z.object({
   date: z.string().nullish(),
   attendeesByRole: z.array(z.object({ count: z.number() })).nullish(),
 });
 
-function factsOfWorkshop(context: CoreContext, review: Review): ActionPlanFacts['workshop'] {
+function factsOfWorkshop({ store }: CoreContext, review: Review): ActionPlanFacts['workshop'] {
+  const [workshop] = store.entities.list(review.id, 'workshop');
   const kept = KeptWorkshop.safeParse(
-    context.store.entities.find(review.id, 'kept-part', 'workshop')?.data,
+    store.entities.find(review.id, 'kept-part', 'workshop')?.data,
   );
-  const on = review.dates.workshop ?? (kept.success ? kept.data.date : null) ?? null;
-  const attendees = kept.success ? (kept.data.attendeesByRole ?? []) : [];
-  const colleagueCount = attendees.reduce((total, { count }) => total + count, 0);
+  const before = kept.success ? kept.data : null;
+  const on = review.dates.workshop ?? workshop?.on ?? before?.date ?? null;
+  const attendees = workshop?.attendees ?? before?.attendeesByRole ?? [];
+  const colleagueCount = attendees.reduce((total, { count }) => total + (count ?? 0), 0);
   return on === null ? null : { on, colleagueCount: colleagueCount === 0 ? null : colleagueCount };
 }
 

@@ -12,6 +12,7 @@ import type { Review } from '../../../../shared/domain/review.ts';
 import { isAnswered } from '../../../../shared/domain/self-review/self-review.ts';
 import type { ReviewOverview } from '../../../../shared/ipc/review.contract.ts';
 import { isReady } from '../../../../shared/domain/timetable.ts';
+import { progressOfWorkshop } from '../../../../shared/domain/workshop/progress.ts';
 import type { CoreContext } from '../../context.ts';
 import { reportProgress } from '../report/report-view.ts';
 import { weighFindings } from '../finding/weigh.ts';
@@ -99,6 +100,10 @@ function journeyFacts(context: CoreContext, review: Review, around: Around): Jou
       store.entities.list(review.id, 'factual-check'),
     ),
     handover: handoverStateOf(context, review),
+    workshop: progressOfWorkshop(
+      store.entities.list(review.id, 'workshop')[0] ?? null,
+      store.entities.list(review.id, 'workshop-step'),
+    ),
     objectives: objectives.length,
     areasWithObjective: areas.filter(({ finding }) => answered.has(finding.id)).length,
     objectivesWithActions: objectives.filter(({ id }) =>
