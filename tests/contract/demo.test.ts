@@ -56,7 +56,7 @@ describe('the sample', () => {
     expect(answer).toMatchObject({ ok: true, format: 'fieldfare-sample-visit', couldNotPlace: [] });
     expect(answer.held).toMatchObject({ evidence: 96, findings: 6, actions: 9 });
     expect(answer.stored).toEqual(answer.held);
-    expect(answer.keptParts).toContain('workshop');
+    expect(answer.keptParts).toContain('context');
     expect(answer.seconds).toBeGreaterThan(0);
     expect(answer.documents.map(({ kind }: Loose) => kind)).toEqual([
       'review-report',

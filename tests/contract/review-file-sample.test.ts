@@ -61,14 +61,12 @@ describe('the visit file', () => {
   it('places everything: only parts without a screen are kept as they are', () => {
     expect(opened.report.couldNotPlace).toEqual([]);
     expect(opened.report.keptParts.toSorted()).toEqual(
-      ['actionPlan', 'context', 'report', 'review', 'triangulation', 'workshop'].toSorted(),
+      ['actionPlan', 'context', 'report', 'review', 'triangulation'].toSorted(),
     );
   });
 
   it('keeps parts without a screen word for word', () => {
-    for (const name of ['context', 'workshop']) {
-      expect(content.keptParts.find(({ id }) => id === name)?.data).toEqual(file[name]);
-    }
+    expect(content.keptParts.find(({ id }) => id === 'context')?.data).toEqual(file.context);
     const part = (name: string) => content.keptParts.find(({ id }) => id === name)?.data;
     expect(part('actionPlan')).toEqual({
       ragKey: file.actionPlan.ragKey,
@@ -94,6 +92,31 @@ describe('the visit file', () => {
       fictional: true,
       note: file.note,
     });
+  });
+
+  it('makes the workshop a real one', () => {
+    const { workshop } = file;
+    const [meeting] = content.workshops;
+    expect(meeting).toMatchObject({
+      on: workshop.date,
+      framedQuestion: workshop.framedQuestion,
+      rootCause: workshop.fiveWhys.rootCause,
+      confidence: workshop.exitPoll.confidence.counts,
+      minutes: 75,
+    });
+    expect(content.workshopSteps.map(({ title }) => title)).toEqual(
+      workshop.steps.map(({ title }: Loose) => title),
+    );
+    const textsOf = (kind: string) =>
+      content.workshopCards
+        .filter((card) => card.kind === kind)
+        .toSorted((a, b) => a.order - b.order)
+        .map(({ text }) => text);
+    expect(textsOf('idea')).toEqual(workshop.ideas.map(({ text }: Loose) => text));
+    expect(textsOf('pledge')).toEqual(workshop.pledges.map(({ text }: Loose) => text));
+    expect(textsOf('parked')).toEqual(workshop.parkingLot);
+    expect(textsOf('cause')).toHaveLength(15);
+    expect(content.workshopCards.filter(({ isChosen }) => isChosen)).toHaveLength(3);
   });
 
   it('makes the self-review a real one', () => {

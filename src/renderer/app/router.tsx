@@ -31,6 +31,7 @@ const report = () => import('../features/report/index.ts');
 const handover = () => import('../features/handover/index.ts');
 const feedback = () => import('../features/feedback/index.ts');
 const timetable = () => import('../features/timetable/index.ts');
+const workshop = () => import('../features/workshop/index.ts');
 const plan = () => import('../features/plan/index.ts');
 const documents = () => import('../features/documents/index.ts');
 const followThrough = () => import('../features/follow-through/index.ts');
@@ -217,6 +218,11 @@ const insideRoutes = [
   }),
   createRoute({
     getParentRoute: () => inside,
+    path: 'workshop',
+    component: lazyRouteComponent(workshop, 'WorkshopScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => inside,
     path: 'plan',
     component: lazyRouteComponent(plan, 'PlanScreen'),
   }),
@@ -308,6 +314,16 @@ const presentingRoutes = [
     getParentRoute: () => presenting,
     path: 'slides',
     component: lazyRouteComponent(feedback, 'SlidesScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => presenting,
+    path: 'workshop',
+    component: lazyRouteComponent(workshop, 'RunScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => presenting,
+    path: 'wall',
+    component: lazyRouteComponent(workshop, 'WallScreen'),
   }),
 ];
 
