@@ -120,7 +120,6 @@ export const bones = [
   'pupils',
 ] as const;
 export type Bone = (typeof bones)[number];
-export const isBone = (name: string): name is Bone => (bones as readonly string[]).includes(name);
 
 const OneToFive = z.number().int().min(1).max(5);
 
@@ -178,13 +177,3 @@ export function pollOf(counts: PollTally): {
   }
   return { answers, mean: answers === 0 ? null : sum / answers };
 }
-
-/** Chosen first, then by dots, then what is worth most for least. */
-export const inOrderOfWorth = (ideas: readonly WorkshopCard[]): WorkshopCard[] =>
-  ideas.toSorted(
-    (a, b) =>
-      Number(b.isChosen) - Number(a.isChosen) ||
-      dotsOf(b) - dotsOf(a) ||
-      (b.impact ?? 0) - (b.effort ?? 3) - ((a.impact ?? 0) - (a.effort ?? 3)) ||
-      a.order - b.order,
-  );
