@@ -110,7 +110,11 @@ test('saving a draft is no step to undo and changes nothing of the review', asyn
   const before = core.core.context.store.log.count(reviewId);
   await core.ask('draft.save', { reviewId, noteId: newNoteId(), content: noteOf('typing') });
   expect(core.core.context.store.log.count(reviewId)).toBe(before);
-  expect(await core.ask('history.read', { reviewId })).toEqual({ canUndo: false, canRedo: false });
+  expect(await core.ask('history.read', { reviewId })).toEqual({
+    canUndo: false,
+    canRedo: false,
+    lastStep: null,
+  });
 });
 
 test('undoing the filing of a note puts it into the bin, and redo takes it out', async () => {

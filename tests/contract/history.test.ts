@@ -31,6 +31,7 @@ import { createTestCore, type TestCore } from '../support/test-core.ts';
 
 /** Commands that are no step of the review's own history, each with its reason. */
 const notUndone: Partial<Record<CommandName, string>> = {
+  'work.stop': 'changes nothing of a review',
   'settings.change': 'belongs to the laptop',
   'review.open': 'belongs to the laptop',
   'review.write-as': 'belongs to the laptop',
@@ -610,6 +611,7 @@ describe('undo gives back what was there, and redo what was done', () => {
       expect(await core.ask('history.read', { reviewId })).toEqual({
         canUndo: true,
         canRedo: false,
+        lastStep: expect.any(String),
       });
       await core.ask('history.undo', { reviewId });
       expect(await read()).toEqual(before);

@@ -3,6 +3,7 @@ import type { FileKind, PrintOrder } from '../../shared/ipc/messages.ts';
 import type { Topic } from '../../shared/ipc/topics.ts';
 import type { AttachmentStore } from './attachments/attachment-store.ts';
 import type { Funnel } from './funnel.ts';
+import type { LongWorks } from './long-work.ts';
 import type { Store } from './store/store.ts';
 
 /** The shell's part: only it shows dialogs, and only it opens a file in another application. */
@@ -41,6 +42,8 @@ export interface CoreContext {
   readonly systemSafe: SystemSafe;
   readonly now: () => Date;
   readonly newId: () => string;
+  /** What is under way, for whoever asks how far it is or wants it stopped. */
+  readonly works: LongWorks;
   readonly announce: (topics: readonly Topic[]) => void;
   /** Folder of the data files the application ships: lenses, calendars, the sample. */
   readonly resourcesPath: string;

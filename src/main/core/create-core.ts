@@ -9,6 +9,7 @@ import type { CoreContext, FileDialogs, SystemSafe } from './context.ts';
 import { createDispatcher, type Dispatcher } from './dispatcher.ts';
 import { handlers } from './features/handlers.ts';
 import { createFunnel } from './funnel.ts';
+import { createLongWorks } from './long-work.ts';
 import { openStore } from './store/store.ts';
 
 export interface CoreParts {
@@ -56,6 +57,7 @@ export function createCore(parts: CoreParts): Core {
     attachments,
     dialogs: parts.dialogs,
     systemSafe: parts.systemSafe ?? noSafe,
+    works: createLongWorks(announce),
     now,
     newId,
     announce,

@@ -5,6 +5,7 @@ import type { Result } from '../../shared/lib/result.ts';
 import { err } from '../../shared/lib/result.ts';
 import type { CoreContext } from './context.ts';
 import type { Handlers } from './handler.ts';
+import { WorkStopped } from './long-work.ts';
 import { StoreError } from './store/store-error.ts';
 
 /** A failure as it crosses to the page: its name and its details, side by side. */
@@ -55,10 +56,13 @@ export function createDispatcher(parts: DispatcherParts): Dispatcher {
           context: CoreContext,
           input: unknown,
         ) => DispatchResult | Promise<DispatchResult>;
-        const result = await handler(parts.context, parsed.data);
+        const result = await parts.context.works.run(name, () =>
+          handler(parts.context, parsed.data),
+        );
         if (result.ok && parts.areOutputsChecked === true) operation.output.parse(result.value);
         return result;
       } catch (error) {
+        if (error instanceof WorkStopped) return err({ name: 'stopped' });
         if (error instanceof StoreError) return err({ name: 'store-failed', reason: error.reason });
         return defect(name, error);
       }

@@ -48,6 +48,7 @@ export const queryTopics: Readonly<Record<QueryName, readonly Topic[]>> = {
   'card.list': ['cards'],
   'folder.status': ['exchange', 'evidence'],
   'handed-file.list': ['handed-files'],
+  'work.list': ['work'],
   // As below: what is typed of a calendar is the page's own.
   'calendar-draft.read': [],
   // A draft is the page's own typing: asking for it again would overwrite what is being typed.

@@ -5,6 +5,7 @@ import { useCallback } from 'react';
 import { KitProvider } from '../ui/index.ts';
 import { DropTarget } from './drop-target.tsx';
 import { Incoming } from './incoming.tsx';
+import { WorkUnderWay } from './work-under-way.tsx';
 import { useScreenFocus } from './screen-focus.ts';
 
 const hrefOf = (path: string): string => `#${path}`;
@@ -18,6 +19,7 @@ export const Root = () => {
       <Outlet />
       <Incoming />
       <DropTarget />
+      <WorkUnderWay />
     </KitProvider>
   );
 };

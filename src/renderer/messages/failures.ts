@@ -63,6 +63,11 @@ export function commonFailureWords(failure: CommonFailure): FailureWords {
         title: 'Fieldfare had to start a part of itself again',
         whatToDo: 'Please try once more. What was saved before is still there.',
       };
+    case 'stopped':
+      return {
+        title: 'Stopped',
+        whatToDo: 'Nothing was written and nothing was changed. Begin again when you like.',
+      };
     case 'defect':
       return {
         title: 'Something went wrong in Fieldfare',
@@ -77,6 +82,7 @@ const commonNames: ReadonlySet<string> = new Set<CommonFailure['name']>([
   'invalid-input',
   'store-failed',
   'interrupted',
+  'stopped',
   'defect',
 ]);
 

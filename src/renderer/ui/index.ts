@@ -49,6 +49,7 @@ export type { Option } from './option.ts';
 export { isMac } from './platform.ts';
 export { PickDialog, type PickDialogProps, type PickGroup } from './pick-dialog.tsx';
 export { Popover, type PopoverProps } from './popover.tsx';
+export { ProgressBar, type ProgressBarProps } from './progress-bar.tsx';
 export { RadioGroup, type RadioGroupProps } from './radio-group.tsx';
 export { SavedMark, type SavedMarkProps } from './saved-mark.tsx';
 export { SearchField, type SearchFieldProps } from './search-field.tsx';

@@ -25,6 +25,7 @@ import { readinessContract } from './readiness.contract.ts';
 import { workshopContract } from './workshop.contract.ts';
 import { reviewContract, reviewFileContract } from './review.contract.ts';
 import { selfReviewContract, selfReviewFileContract } from './self-review.contract.ts';
+import { workContract } from './work.contract.ts';
 
 export const contract = {
   ...appContract,
@@ -55,6 +56,7 @@ export const contract = {
   ...selfReviewFileContract,
   ...followThroughContract,
   ...readinessContract,
+  ...workContract,
 } as const;
 
 export type Contract = typeof contract;

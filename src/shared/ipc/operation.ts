@@ -61,6 +61,7 @@ export const fact = z.object({});
  * - `invalid-input`: the page sent something the contract does not allow; nothing was changed.
  * - `store-failed`: the change could not be written; nothing was changed.
  * - `interrupted`: the core process stopped before it answered; the page asks again.
+ * - `stopped`: a person stopped it while it was under way; nothing was changed.
  * - `defect`: a mistake of ours; `reference` finds it in the log file.
  */
 export const commonFailures = {
@@ -71,6 +72,7 @@ export const commonFailures = {
     reason: z.enum(['disk-full', 'read-only', 'damaged', 'newer-version', 'input-output']),
   }),
   interrupted: fact,
+  stopped: fact,
   defect: z.object({ reference: z.string() }),
 } as const;
 export type CommonFailures = typeof commonFailures;

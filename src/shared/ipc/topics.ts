@@ -29,5 +29,6 @@ export const topics = [
   'exchange',
   'cards',
   'handed-files',
+  'work',
 ] as const;
 export type Topic = (typeof topics)[number];

@@ -60,6 +60,7 @@ export function failureMessage(failure: DemoFailure): string {
       return `The database could not be written (${failure.reason}). Check that the disk has room.`;
     case 'invalid-input':
     case 'interrupted':
+    case 'stopped':
     case 'defect':
       return 'Fieldfare made a mistake. What it was is written above this line.';
   }

@@ -28,6 +28,7 @@ import { timetableDocumentHandlers } from './timetable/timetable-document-handle
 import { timetableHandlers } from './timetable/timetable-handlers.ts';
 import { selfReviewFileHandlers } from './self-review/self-review-file-handlers.ts';
 import { selfReviewHandlers } from './self-review/self-review-handlers.ts';
+import { workHandlers } from './work/work-handlers.ts';
 
 export const handlers: Handlers = {
   ...appHandlers,
@@ -58,4 +59,5 @@ export const handlers: Handlers = {
   ...selfReviewFileHandlers,
   ...followThroughHandlers,
   ...readinessHandlers,
+  ...workHandlers,
 };

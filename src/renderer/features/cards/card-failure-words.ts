@@ -37,6 +37,7 @@ export function cardFailureWords(failure: CardFailure): FailureWords {
     case 'invalid-input':
     case 'store-failed':
     case 'interrupted':
+    case 'stopped':
     case 'defect':
       return commonFailureWords(failure);
     default:

@@ -49,6 +49,7 @@ export function sheetFailureWords(failure: SheetFailure): FailureWords {
     case 'invalid-input':
     case 'store-failed':
     case 'interrupted':
+    case 'stopped':
     case 'defect':
       return commonFailureWords(failure);
     default:

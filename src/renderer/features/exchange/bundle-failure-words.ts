@@ -41,6 +41,7 @@ export function bundleFailureWords(failure: OpenBundleFailure): FailureWords {
     case 'invalid-input':
     case 'store-failed':
     case 'interrupted':
+    case 'stopped':
     case 'defect':
       return commonFailureWords(failure);
     default:

@@ -53,6 +53,7 @@ function stepAfter(failure: FolderFailure): FolderStep {
     case 'invalid-input':
     case 'store-failed':
     case 'interrupted':
+    case 'stopped':
     case 'defect':
       return failed(commonFailureWords(failure));
     default:

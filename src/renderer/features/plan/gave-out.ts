@@ -28,6 +28,7 @@ export function giveOutFailureWords(
     case 'invalid-input':
     case 'store-failed':
     case 'interrupted':
+    case 'stopped':
     case 'defect':
       return commonFailureWords(failure);
     default:

@@ -45,6 +45,7 @@ export function openFailureWords(failure: OpenFailure): FailureWords {
     case 'invalid-input':
     case 'store-failed':
     case 'interrupted':
+    case 'stopped':
     case 'defect':
       return commonFailureWords(failure);
     default:
@@ -63,6 +64,7 @@ export function saveFailureWords(failure: SaveFailure): FailureWords {
     case 'invalid-input':
     case 'store-failed':
     case 'interrupted':
+    case 'stopped':
     case 'defect':
       return commonFailureWords(failure);
     default:

@@ -48,6 +48,7 @@ function failureWords(failure: BringInFailure): FailureWords | null {
     case 'invalid-input':
     case 'store-failed':
     case 'interrupted':
+    case 'stopped':
     case 'defect':
       return commonFailureWords(failure);
     default:

@@ -38,6 +38,7 @@ function promptSetFailureWords(
     case 'invalid-input':
     case 'store-failed':
     case 'interrupted':
+    case 'stopped':
     case 'defect':
       return commonFailureWords(failure);
     default:

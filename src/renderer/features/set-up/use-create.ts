@@ -51,6 +51,7 @@ function failureOf(failure: Failure<'review.create'>, draft: SetUpDraft): Create
     case 'invalid-input':
     case 'store-failed':
     case 'interrupted':
+    case 'stopped':
     case 'defect':
       return { step: null, ...commonFailureWords(failure) };
     default:

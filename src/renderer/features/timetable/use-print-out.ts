@@ -42,6 +42,7 @@ function failureWords(
     case 'invalid-input':
     case 'store-failed':
     case 'interrupted':
+    case 'stopped':
     case 'defect':
       return commonFailureWords(failure);
     default:

@@ -64,8 +64,8 @@ function bulletsOf(
   );
 }
 
-/** Paragraphs and tables, one a string. */
-function partsOf(setting: Setting, block: DocumentBlock, entrance: Entrance): string[] {
+/** Paragraphs and rows, one a string. */
+function partsOf(setting: Setting, block: DocumentBlock, entrance: Entrance): Iterable<string> {
   switch (block.kind) {
     case 'title':
       return [paragraphOf('title', [{ text: block.text }], entrance)];
@@ -86,7 +86,7 @@ function partsOf(setting: Setting, block: DocumentBlock, entrance: Entrance): st
     case 'bullets':
       return bulletsOf(setting, block, entrance);
     case 'table':
-      return [tableOf(setting.page, block)];
+      return tableOf(setting.page, block);
     case 'signatures':
       return [signaturesOf(setting.page, block)];
     case 'space':
@@ -109,15 +109,16 @@ function askedBy(block: DocumentBlock, entrance: Entrance): Entrance {
 }
 
 /**
- * The blocks of one section. With `sectionEnd`, the properties of a section that another follows:
+ * The blocks of one section, piece by piece. With `sectionEnd`, the properties of a section that another follows:
  * Word keeps them in the section's last paragraph.
  */
-export function sectionXml(
+export function* sectionXml(
   setting: Setting,
   blocks: readonly DocumentBlock[],
   sectionEnd: string | null,
-): string {
-  const parts: string[] = [];
+): Generator<string> {
+  // The last paragraph of all is held back until it is known to be the last.
+  let held = '';
   let entrance: Entrance = { ...plainEntrance, isAtTop: true };
   let endsWithTable = true;
   for (const block of blocks) {
@@ -128,18 +129,24 @@ export function sectionXml(
     // Word has no new page or white space before a table: a small paragraph carries them.
     const isAsking = entrance.isOnNewPage || entrance.extraBeforePt > 0;
     if (isAsking && isTable(block)) {
-      parts.push(paragraphOf('cell-small', [], entrance));
+      yield held;
+      held = paragraphOf('cell-small', [], entrance);
       entrance = plainEntrance;
     }
-    const made = partsOf(setting, block, entrance);
-    if (made.length === 0) continue;
-    parts.push(...made);
+    let isEmpty = true;
+    for (const part of partsOf(setting, block, entrance)) {
+      yield held;
+      held = part;
+      isEmpty = false;
+    }
+    if (isEmpty) continue;
     entrance = plainEntrance;
     endsWithTable = isTable(block);
   }
   // A document ends with a paragraph, and so must each section.
-  if (endsWithTable) parts.push(paragraphOf('cell-small', []));
-  const last = parts.pop() ?? '';
-  parts.push(sectionEnd === null ? last : withSectionEnd(last, sectionEnd));
-  return parts.join('');
+  if (endsWithTable) {
+    yield held;
+    held = paragraphOf('cell-small', []);
+  }
+  yield sectionEnd === null ? held : withSectionEnd(held, sectionEnd);
 }

@@ -1,12 +1,15 @@
 // A document model as the bytes of a Word file. The same model always gives the same bytes: no
 // clock, no random number.
-import { strToU8, zipSync } from 'fflate';
-import type { DocumentModel } from '../../../../shared/domain/document-model.ts';
+import type { DocumentBlock, DocumentModel } from '../../../../shared/domain/document-model.ts';
 import { pages } from '../look.ts';
 import { sectionXml, type Setting } from './body-xml.ts';
+import { packed } from './packed.ts';
 import { createSkeleton, documentPath, type Skeleton } from './skeleton.ts';
 
-function documentXml(model: DocumentModel, skeleton: Skeleton): string {
+const piecesIn = (block: DocumentBlock): number =>
+  block.kind === 'table' ? block.rows.length + 2 : 1;
+
+function* documentXml(model: DocumentModel, skeleton: Skeleton): Generator<[string, number]> {
   let countedLists = 0;
   const nextCountedList = (): number => {
     const list = skeleton.countedLists[countedLists];
@@ -14,8 +17,13 @@ function documentXml(model: DocumentModel, skeleton: Skeleton): string {
     if (list === undefined) throw new Error('More counted lists than were made');
     return list;
   };
+  const total = model.sections
+    .flatMap(({ blocks }) => blocks)
+    .reduce((sum, block) => sum + piecesIn(block), 1);
+  let done = 0;
+  yield [skeleton.opening, 0];
   const lastIndex = model.sections.length - 1;
-  const sections = model.sections.map((section, index) => {
+  for (const [index, section] of model.sections.entries()) {
     const setting: Setting = {
       page: pages[section.orientation],
       nextCountedList,
@@ -23,16 +31,18 @@ function documentXml(model: DocumentModel, skeleton: Skeleton): string {
     };
     const properties = skeleton.sections[index] ?? '';
     // The last section's properties stand at the end of the document, the others' in its text.
-    return index === lastIndex
-      ? sectionXml(setting, section.blocks, null) + properties
-      : sectionXml(setting, section.blocks, properties);
-  });
-  return `${skeleton.opening}${sections.join('')}</w:body></w:document>`;
+    const end = index === lastIndex ? null : properties;
+    for (const piece of sectionXml(setting, section.blocks, end)) {
+      done += 1;
+      yield [piece, Math.min(1, done / total)];
+    }
+    if (index === lastIndex) yield [properties, 1];
+  }
+  yield ['</w:body></w:document>', 1];
 }
 
+/** @throws WorkStopped where the operation it is made for was stopped. */
 export async function renderDocx(model: DocumentModel): Promise<Uint8Array> {
   const skeleton = await createSkeleton(model);
-  const document = strToU8(documentXml(model, skeleton));
-  // A zip notes when each file was packed; this is the earliest it can say, on any machine's clock.
-  return zipSync({ ...skeleton.parts, [documentPath]: document }, { mtime: new Date(1980, 0, 1) });
+  return packed(skeleton.parts, { path: documentPath, pieces: documentXml(model, skeleton) });
 }

@@ -85,10 +85,10 @@ const cellXml = (properties: string, paragraphs: string): string =>
 const rowXml = (properties: string, cells: string): string =>
   `<w:tr>${wrapped('trPr', properties)}${cells}</w:tr>`;
 
-const tableXml = (frame: Frame, label: string, rows: string): string =>
+const tableOpening = (frame: Frame, label: string): string =>
   `<w:tbl>${tableProperties(frame, label)}` +
-  wrapped('tblGrid', frame.columns.map((column) => `<w:gridCol w:w="${column}"/>`).join('')) +
-  `${rows}</w:tbl>`;
+  wrapped('tblGrid', frame.columns.map((column) => `<w:gridCol w:w="${column}"/>`).join(''));
+const tableEnd = '</w:tbl>';
 
 function paragraphsXml(paragraphs: readonly DocumentParagraph[], isKept: boolean): string {
   // A cell without a paragraph is not a valid cell.
@@ -160,11 +160,13 @@ function cellsOf(frame: Frame, given: readonly DocumentCell[], above: string): s
   return cells;
 }
 
-export function tableOf(page: PageLook, table: DocumentTable): string {
+/** Row by row: a table can be as long as the document. */
+export function* tableOf(page: PageLook, table: DocumentTable): Generator<string> {
   const frame = frameOf(page, table.columns, table.density);
   const columnsPt = frame.columns.map((column) => column / 20);
-  const rows = table.rows.map((row) => bodyRow(frame, row, columnsPt));
-  return tableXml(frame, table.label, headingRow(frame, table) + rows.join(''));
+  yield tableOpening(frame, table.label) + headingRow(frame, table);
+  for (const row of table.rows) yield bodyRow(frame, row, columnsPt);
+  yield tableEnd;
 }
 
 /** Role, name, signature, date: a table with room to write, so that it can be read aloud too. */
@@ -185,5 +187,5 @@ export function signaturesOf(page: PageLook, block: DocumentBlockOf<'signatures'
     rowXml(height, cells([place.role, place.name ?? ''], 'cell', valued('vAlign', 'bottom'))),
   );
   const heading = rowXml(headingRowProperties, cells(block.headings, 'cell-small', ''));
-  return tableXml(frame, block.headings.join(', '), heading + rows.join(''));
+  return tableOpening(frame, block.headings.join(', ')) + heading + rows.join('') + tableEnd;
 }
