@@ -60,3 +60,13 @@ export function reportRatio(
     ok: ratio <= most,
   });
 }
+
+/** How many times better it is than another thing measured in the same run. */
+export function reportAtLeast(what: string, measured: number, least: number, unit: string): void {
+  report({
+    what,
+    measured: `${measured.toFixed(1)} ${unit}`,
+    bar: `at least ${least} ${unit}`,
+    ok: measured >= least,
+  });
+}
