@@ -2,6 +2,7 @@
 // calendar, saved and noted the way of every document.
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
 import readWorkbook from 'read-excel-file/node';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { ReviewId } from '../../src/shared/domain/ids.ts';
@@ -106,5 +107,64 @@ describe('the dates for a calendar', () => {
     file.actionPlan = { objectives: [] };
     const undated = await openJson(core, file);
     expect(await failure(undated.reviewId!)).toEqual({ name: 'document-not-ready' });
+  });
+});
+
+describe('the slides of the feedback', () => {
+  const slides = async (audience: string) => {
+    const parts = unzipSync(await saved('feedback-slides', 'pptx', { ...choices, audience }));
+    return Object.entries(parts).map(([path, part]) => ({ path, xml: strFromU8(part) }));
+  };
+
+  test('have the points in their order, and the speaker’s notes only for the team', async () => {
+    const { points } = await core.ask('feedback.read', { reviewId });
+    const [room, team] = [await slides('host'), await slides('team')];
+    const count = (parts: typeof room) =>
+      parts.filter(({ path }) => /^ppt\/slides\/slide\d+\.xml$/.test(path)).length;
+    expect(count(room)).toBe(points.length);
+    expect(count(team)).toBe(points.length);
+    const say = points
+      .find((point) => point.say.trim() !== '')!
+      .say.trim()
+      .slice(0, 30);
+    expect(room.some(({ path }) => path.includes('notes'))).toBe(false);
+    expect(room.some(({ xml }) => xml.includes(say))).toBe(false);
+    expect(team.some(({ path, xml }) => path.includes('notesSlide') && xml.includes(say))).toBe(
+      true,
+    );
+  });
+});
+
+describe('whatever screen gives a document out, it is noted', () => {
+  const made = async (kindId: string) => {
+    const { documents } = await core.ask('document.list', { reviewId });
+    return documents.find((document) => document.kindId === kindId)?.made ?? [];
+  };
+
+  test('the timetable and the briefings in print', async () => {
+    core.answerDialogs(join(core.folder, 'Team.docx'));
+    await core.ask('timetable.save-document', { reviewId, document: { kind: 'team' } });
+    core.answerDialogs(join(core.folder, 'School.docx'));
+    await core.ask('timetable.save-document', { reviewId, document: { kind: 'host' } });
+    const noted = await made('timetable');
+    expect(noted.map(({ fileName }) => fileName).toSorted()).toEqual(['School.docx', 'Team.docx']);
+    expect(noted.map(({ choices: { audience } }) => audience).toSorted()).toEqual(['host', 'team']);
+    expect(noted.every(({ changes }) => changes.length === 0)).toBe(true);
+    await core.fails('timetable.save-document', { reviewId, document: { kind: 'briefings' } });
+    expect(await made('briefings')).toEqual([]);
+    core.answerDialogs(join(core.folder, 'Briefings.docx'));
+    await core.ask('timetable.save-document', { reviewId, document: { kind: 'briefings' } });
+    expect((await made('briefings')).map(({ fileName }) => fileName)).toEqual(['Briefings.docx']);
+  });
+
+  test('the plan from its own screen, and the script of the feedback', async () => {
+    core.answerDialogs(join(core.folder, 'Plan.docx'));
+    await core.ask('document.save-plan', { reviewId });
+    core.answerDialogs(join(core.folder, 'Script.docx'));
+    await core.ask('feedback.save-script', { reviewId });
+    expect((await made('action-plan')).map(({ fileName }) => fileName)).toEqual(['Plan.docx']);
+    expect((await made('feedback-script')).map(({ fileName }) => fileName)).toEqual([
+      'Script.docx',
+    ]);
   });
 });

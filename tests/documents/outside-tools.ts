@@ -49,6 +49,9 @@ function hasPart(library: string): boolean {
 
 export const whyNoSheets: string | null =
   whyNoPages ?? (hasPart('libsclo.so') ? null : 'LibreOffice Calc is not installed');
+export const whyNoSlides: string | null =
+  whyNoPages ?? (hasPart('libsdlo.so') ? null : 'LibreOffice Impress is not installed');
+
 export interface ValidationError {
   readonly description: string;
   readonly path: unknown;

@@ -102,6 +102,13 @@ export const feedbackMessages = {
     toFindings: 'Go to the findings',
   },
   present: 'Present',
+  slideFiles: {
+    open: 'Slides',
+    room: 'Slides for the room',
+    roomHelp: 'For PowerPoint and the like, without notes',
+    team: 'Slides with the speaker’s notes',
+    teamHelp: 'For the review team alone',
+  },
   saveScript: 'Save the script as Word',
   savedScript: (name: string) => `Saved as ${name}.`,
   header: (points: number, planned: number) =>

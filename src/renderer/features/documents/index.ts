@@ -1,4 +1,10 @@
 // The documents of the cycle; other features use only this file.
-export { datesInACalendar, decisionLogInWord, planInExcel } from './usual-orders.ts';
+export {
+  datesInACalendar,
+  decisionLogInWord,
+  planInExcel,
+  slidesForTheRoom,
+  slidesForTheTeam,
+} from './usual-orders.ts';
 export { useGivingOut } from './use-giving-out.ts';
 export { DocumentsScreen } from './documents-screen.tsx';

@@ -27,3 +27,16 @@ export const decisionLogInWord: Order = {
   choices: usually('team'),
   format: 'docx',
 };
+
+export const slidesForTheRoom: Order = {
+  kindId: 'feedback-slides',
+  choices: usually('host'),
+  format: 'pptx',
+};
+
+/** With what the speaker says in the notes. */
+export const slidesForTheTeam: Order = {
+  kindId: 'feedback-slides',
+  choices: usually('team'),
+  format: 'pptx',
+};

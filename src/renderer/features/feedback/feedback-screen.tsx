@@ -16,6 +16,7 @@ import {
   Disclosure,
   EmptyState,
   Link,
+  Menu,
   Notice,
   NumberField,
   Page,
@@ -23,6 +24,7 @@ import {
   TimeField,
   useToasts,
 } from '../../ui/index.ts';
+import { slidesForTheRoom, slidesForTheTeam, useGivingOut } from '../documents/index.ts';
 import { failureWords } from './failure-words.ts';
 import styles from './feedback-screen.module.css';
 import { FeedbackSide } from './parts/feedback-side.tsx';
@@ -169,6 +171,7 @@ export const FeedbackScreen = () => {
   const prepare = (): void => void run('feedback.prepare', { reviewId });
   const change = useChange();
   const toasts = useToasts();
+  const giving = useGivingOut();
   const saveScript = async (): Promise<void> => {
     const done = await change('feedback.save-script', { reviewId }, (failure) =>
       failure.name === 'file-not-written'
@@ -235,6 +238,24 @@ export const FeedbackScreen = () => {
           meta={words.header(view.points.length, planned)}
           actions={
             <>
+              <Menu
+                label={words.slideFiles.open}
+                isDisabled={giving.isPending}
+                actions={[
+                  {
+                    id: 'room',
+                    label: words.slideFiles.room,
+                    description: words.slideFiles.roomHelp,
+                    onAction: () => void giving.save({ reviewId, ...slidesForTheRoom }),
+                  },
+                  {
+                    id: 'team',
+                    label: words.slideFiles.team,
+                    description: words.slideFiles.teamHelp,
+                    onAction: () => void giving.save({ reviewId, ...slidesForTheTeam }),
+                  },
+                ]}
+              />
               <Button onPress={() => void saveScript()}>{words.saveScript}</Button>
               <Link href={paths.present(reviewId)} variant="act">
                 {words.present}

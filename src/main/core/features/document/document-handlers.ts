@@ -11,6 +11,7 @@ import { fileNameOf } from '../../exchange/file-name.ts';
 import { writeFileSafely } from '../../exchange/write-file.ts';
 import type { HandlersOf } from '../../handler.ts';
 import { writeEntity } from '../../review-doc/entities.ts';
+import { plainNoteOf, recordMade, type MadeNote } from './note-made.ts';
 import { planFacts } from './plan-facts.ts';
 
 const wordKind: FileKind = { name: 'Word document', extensions: ['docx'] };
@@ -23,9 +24,13 @@ function planFileName({ store }: CoreContext, review: Review): string {
   return fileNameOf([school, 'Action plan'], '.docx');
 }
 
-function recordSaved(context: CoreContext, review: Review): void {
+const noteOfPlan = (context: CoreContext, review: Review): MadeNote =>
+  plainNoteOf(context, review, 'action-plan', 'school');
+
+function recordSaved(context: CoreContext, review: Review, note: MadeNote, fileName: string): void {
   const planSavedAt = context.now().toISOString();
   context.funnel.record(review.id, (doc) => writeEntity(doc, 'review', review.id, { planSavedAt }));
+  recordMade(context, review, note, fileName);
 }
 
 function makeFolder(path: string) {
@@ -56,12 +61,13 @@ export const documentHandlers: HandlersOf<typeof documentContract> = {
       [wordKind],
     );
     if (path === null) return err({ name: 'cancelled' });
+    const note = noteOfPlan(context, review);
     const written = await writeFileSafely(
       path,
       await createWordActionPlan(planFacts(context, review)),
     );
     if (!written.ok) return err({ name: 'file-not-written', code: written.failure.code });
-    recordSaved(context, review);
+    recordSaved(context, review, note, baseName(path));
     return ok({ fileName: baseName(path) });
   },
 
@@ -74,13 +80,14 @@ export const documentHandlers: HandlersOf<typeof documentContract> = {
     const stamp = context.now().toISOString().slice(0, 19).replaceAll(/[:T]/g, '-');
     const fileName = planFileName(context, review).replace(/\.docx$/, ` - ${stamp}.docx`);
     const path = join(context.outputPath, fileName);
+    const note = noteOfPlan(context, review);
     const written = await writeFileSafely(
       path,
       await createWordActionPlan(planFacts(context, review)),
     );
     if (!written.ok) return err({ name: 'file-not-written', code: written.failure.code });
     if (!(await context.dialogs.openInItsApplication(path))) return err({ name: 'no-application' });
-    recordSaved(context, review);
+    recordSaved(context, review, note, fileName);
     return ok({ fileName });
   },
 };

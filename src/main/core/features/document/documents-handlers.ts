@@ -1,7 +1,6 @@
 // The documents of the cycle: listed, previewed, saved one by one or as a pack, and noted as sent.
 import { zipSync } from 'fflate';
 import type { DocumentFormat } from '../../../../shared/domain/document-choices.ts';
-import { MadeDocumentId } from '../../../../shared/domain/ids.ts';
 import type { MadeDocument } from '../../../../shared/domain/made-document.ts';
 import type { Review } from '../../../../shared/domain/review.ts';
 import type { documentsContract } from '../../../../shared/ipc/document.contract.ts';
@@ -15,8 +14,8 @@ import type { HandlersOf } from '../../handler.ts';
 import { writeEntity } from '../../review-doc/entities.ts';
 import { listDocuments } from './list-documents.ts';
 import { bytesOf, documentFileName, findChosen, modelOf, type Chosen } from './make-document.ts';
+import { noteOf, recordMade } from './note-made.ts';
 import type { DocumentKind } from './register/document-kind.ts';
-import { readMarks } from './register/read-marks.ts';
 
 const fileKinds: Readonly<Record<DocumentFormat, FileKind>> = {
   docx: { name: 'Word document', extensions: ['docx'] },
@@ -30,27 +29,6 @@ const zipKind: FileKind = { name: 'Zip file', extensions: ['zip'] };
 const baseName = (path: string): string => path.split(/[\\/]/).at(-1) ?? path;
 
 type Order = Chosen & { readonly format: DocumentFormat };
-
-/** What is noted of a document that was given out; read before the file is written. */
-function noteOf(
-  context: CoreContext,
-  review: Review,
-  kind: DocumentKind,
-  { choices, format }: Order,
-): Omit<MadeDocument, 'id' | 'fileName'> {
-  return {
-    ref: null,
-    kindId: kind.id,
-    choices,
-    format,
-    reviewVersion: context.store.log.count(review.id),
-    madeAt: context.now().toISOString(),
-    marks: readMarks(context, review, kind.dependsOn),
-    agreedOn: null,
-    sent: [],
-    extra: null,
-  };
-}
 
 function findOrdered(context: CoreContext, review: Review, order: Order) {
   const kind = findChosen(context, review, order);
@@ -97,11 +75,7 @@ export const documentsHandlers: HandlersOf<typeof documentsContract> = {
     const written = await writeFileSafely(path, bytes);
     if (!written.ok) return err({ name: 'file-not-written', code: written.failure.code });
     const fileName = baseName(path);
-    const madeId = MadeDocumentId.parse(context.newId());
-    context.funnel.record(reviewId, (doc) =>
-      writeEntity(doc, 'made-document', madeId, { ...note, fileName }),
-    );
-    return ok({ fileName, madeId });
+    return ok({ fileName, madeId: recordMade(context, review, note, fileName) });
   },
 
   'document.save-pack': async (context, { reviewId, documents }) => {

@@ -23,6 +23,7 @@ import type { HandlersOf } from '../../handler.ts';
 import { writeEntity } from '../../review-doc/entities.ts';
 import { binMark } from '../bin-mark.ts';
 import { findingsToTell } from '../feedback/feedback-view.ts';
+import { plainNoteOf, recordMade } from '../document/note-made.ts';
 import { scriptFacts } from '../feedback/script-facts.ts';
 import { localDay } from '../local-minute.ts';
 import { readFactualCheck } from './factual-check-view.ts';
@@ -234,10 +235,11 @@ export const factualCheckHandlers: HandlersOf<typeof factualCheckContract> = {
     const name = fileNameOf([hostSchoolName(context, review), 'Feedback script'], '.docx');
     const path = await choosePath(context, 'Save the feedback script', name, wordKind);
     if (path === null) return err({ name: 'cancelled' });
+    const note = plainNoteOf(context, review, 'feedback-script', 'team');
     const bytes = await renderDocx(composeScript(scriptFacts(context, review)));
     const written = await writeFileSafely(path, bytes);
-    return written.ok
-      ? ok({ fileName: basename(path) })
-      : err({ name: 'file-not-written', code: written.failure.code });
+    if (!written.ok) return err({ name: 'file-not-written', code: written.failure.code });
+    recordMade(context, review, note, basename(path));
+    return ok({ fileName: basename(path) });
   },
 };

@@ -18,11 +18,13 @@ import { hostSchoolName } from '../../exchange/bundle/make-bundle.ts';
 import { fileNameOf } from '../../exchange/file-name.ts';
 import { writeFileSafely } from '../../exchange/write-file.ts';
 import type { HandlersOf } from '../../handler.ts';
+import { plainNoteOf, recordMade, type MadeNote } from '../document/note-made.ts';
 import { briefingFacts, timetableFacts } from './printed-facts.ts';
 
 const wordKind: FileKind = { name: 'Word document', extensions: ['docx'] };
 
 interface Made {
+  readonly note: MadeNote;
   readonly model: DocumentModel;
   readonly longBriefings: string[];
   readonly fileName: string;
@@ -31,15 +33,28 @@ interface Made {
 function make(context: CoreContext, review: Review, document: TimetableDocument) {
   const named = (what: string): string =>
     fileNameOf([hostSchoolName(context, review), what], '.docx');
-  const timetable = (model: DocumentModel, what: string) =>
-    ok<Made>({ model, longBriefings: [], fileName: named(what) });
+  // The documents page gives out the same ones, and hears of these.
+  const note = (kindId: string, audience: string): MadeNote =>
+    plainNoteOf(context, review, kindId, audience);
+  const timetable = (model: DocumentModel, what: string, audience: string) =>
+    ok<Made>({
+      note: note('timetable', audience),
+      model,
+      longBriefings: [],
+      fileName: named(what),
+    });
   switch (document.kind) {
     case 'team':
-      return timetable(composeTimetable(timetableFacts(context, review)), 'Timetable, team');
+      return timetable(
+        composeTimetable(timetableFacts(context, review)),
+        'Timetable, team',
+        'team',
+      );
     case 'host':
       return timetable(
         composeTimetable(forHost(timetableFacts(context, review))),
         'Timetable, school',
+        'host',
       );
     case 'briefing':
     case 'briefings': {
@@ -52,6 +67,7 @@ function make(context: CoreContext, review: Review, document: TimetableDocument)
         });
       }
       return ok<Made>({
+        note: note('briefings', 'host'),
         model: composeBriefings(facts),
         longBriefings: longBriefings(facts),
         fileName: named(id === null ? 'Briefings' : `Briefing, ${first.audience}`),
@@ -91,9 +107,12 @@ export const timetableDocumentHandlers: HandlersOf<typeof timetableDocumentContr
     if (review === null) return err({ name: 'review-not-found' });
     const made = make(context, review, document);
     if (!made.ok) return made;
-    const { model, fileName } = made.value;
+    const { note, model, fileName } = made.value;
     const path = await context.dialogs.chooseFileToSave('Save as Word', fileName, [wordKind]);
-    return path === null ? err({ name: 'cancelled' }) : write(path, model);
+    if (path === null) return err({ name: 'cancelled' });
+    const written = await write(path, model);
+    if (written.ok) recordMade(context, review, note, written.value.fileName);
+    return written;
   },
 
   'timetable.open-document': async (context, { reviewId, document }) => {
@@ -109,6 +128,8 @@ export const timetableDocumentHandlers: HandlersOf<typeof timetableDocumentContr
     const written = await write(join(context.outputPath, fileName), made.value.model);
     if (!written.ok) return written;
     const isOpen = await context.dialogs.openInItsApplication(join(context.outputPath, fileName));
-    return isOpen ? written : err({ name: 'no-application' });
+    if (!isOpen) return err({ name: 'no-application' });
+    recordMade(context, review, made.value.note, fileName);
+    return written;
   },
 };

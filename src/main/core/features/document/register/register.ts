@@ -7,6 +7,7 @@ import { evidenceLogDocument } from '../kinds/evidence-log.ts';
 import { implementationPlanDocument } from '../kinds/implementation-plan.ts';
 import { factualCheckDocument } from '../kinds/factual-check.ts';
 import { feedbackScriptDocument } from '../kinds/feedback-script.ts';
+import { feedbackSlidesDocument } from '../kinds/feedback-slides.ts';
 import { checkInDocument, impactDocument, ninetyDayDocument } from '../kinds/looks-back.ts';
 import { goodPracticeDocument } from '../kinds/good-practice.ts';
 import { selfReviewDocument } from '../kinds/self-review.ts';
@@ -24,6 +25,7 @@ export const documentRegister: readonly DocumentKind[] = [
   evidenceLogDocument,
   decisionLogDocument,
   feedbackScriptDocument,
+  feedbackSlidesDocument,
   reviewReportDocument,
   factualCheckDocument,
   handoverDocument,
