@@ -21,8 +21,8 @@ export interface ConversationCard {
 
 const mostAreas = 3;
 const mostQuestions = 2;
-const mostFindings = 4;
-const mostActions = 5;
+const mostFindings = 3;
+const mostActions = 4;
 
 const weight = ({ reasons }: Speaker): number =>
   reasons.reduce((sum, { kind }) => sum + speakerReasons.length - speakerReasons.indexOf(kind), 0);
