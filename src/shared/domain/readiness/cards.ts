@@ -1,6 +1,13 @@
 // A card for each colleague: what they may be asked, what is known there, and where it is. Made from
 // the map; only for people of the school, since the others are not there on the day.
-import type { KnownAction, KnownFinding, ReadinessArea, ReadinessMap, Speaker } from './model.ts';
+import type {
+  KnownAction,
+  KnownFinding,
+  ReadinessArea,
+  ReadinessMap,
+  Speaker,
+  SpeakerReason,
+} from './model.ts';
 import { speakerReasons } from './model.ts';
 
 export interface CardArea {
@@ -18,6 +25,9 @@ export interface ConversationCard {
   /** Those they lead, support or look after, in that order; else those of their areas. */
   readonly actions: readonly { readonly action: KnownAction; readonly isTheirs: boolean }[];
 }
+
+/** Whoever leads an action is asked about it before those who help. */
+const partsInOrder: readonly SpeakerReason['kind'][] = ['leads', 'supports', 'monitors'];
 
 const mostAreas = 3;
 const mostQuestions = 2;
@@ -52,17 +62,17 @@ function cardOf(first: Speaker, areas: readonly ReadinessArea[]): ConversationCa
     inAreas.map((each) => each.speaker),
     first,
   );
-  const theirs = new Set(
-    speaker.reasons
-      .filter(({ kind }) => kind === 'leads' || kind === 'supports' || kind === 'monitors')
-      .map(({ actionId }) => actionId),
-  );
+  const partIn = ({ actionId }: KnownAction): number => {
+    const kinds = speaker.reasons.filter((each) => each.actionId === actionId);
+    const places = kinds.map(({ kind }) => partsInOrder.indexOf(kind)).filter((at) => at !== -1);
+    return Math.min(partsInOrder.length, ...places);
+  };
   const answered = new Set(speaker.reasons.map(({ findingId }) => findingId));
   const shown = inAreas.slice(0, mostAreas).map(({ area }) => area);
   const actions = unique(
     shown.flatMap((area) => area.actions),
     ({ actionId }) => actionId,
-  ).map((action) => ({ action, isTheirs: theirs.has(action.actionId) }));
+  ).map((action) => ({ action, isTheirs: partIn(action) < partsInOrder.length }));
   const findings = unique(
     shown.flatMap((area) => area.findings),
     ({ findingId }) => findingId,
@@ -78,9 +88,7 @@ function cardOf(first: Speaker, areas: readonly ReadinessArea[]): ConversationCa
     findings: findings
       .toSorted((a, b) => Number(answered.has(b.findingId)) - Number(answered.has(a.findingId)))
       .slice(0, mostFindings),
-    actions: actions
-      .toSorted((a, b) => Number(b.isTheirs) - Number(a.isTheirs))
-      .slice(0, mostActions),
+    actions: actions.toSorted((a, b) => partIn(a.action) - partIn(b.action)).slice(0, mostActions),
   };
 }
 

@@ -181,7 +181,8 @@ function blocksOf(card: ConversationCard, facts: CardsFacts): DocumentBlock[] {
   ];
 }
 
-const room = textHeightOf(pages.portrait) * 0.95;
+/** What is measured may be a little off: leave a line free. */
+const room = textHeightOf(pages.portrait) * 0.97;
 
 /** With less on it, the least needed first; null where there is nothing left to leave out. */
 function withLess(card: ConversationCard): ConversationCard | null {

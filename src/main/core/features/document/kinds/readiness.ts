@@ -55,7 +55,7 @@ export const readinessSummaryDocument = defineDocument<Facts>({
   id: 'readiness-summary',
   stage: 'follow-through',
   title: summaryTitle,
-  purpose: 'The work already done, area by area: what is known, how, what changed, who can speak.',
+  purpose: 'A summary of work already done: what is known, how, what changed, and who can speak.',
   audiences: [
     { id: 'school', label: 'Senior leaders' },
     { id: 'governors', label: 'Governors' },
