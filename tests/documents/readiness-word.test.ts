@@ -5,7 +5,7 @@ import { renderDocx } from '../../src/main/core/documents/docx/render.ts';
 import { composeCards } from '../../src/main/core/documents/readiness/compose-cards.ts';
 import { composeSummary } from '../../src/main/core/documents/readiness/compose-summary.ts';
 import { textOfDocument, type DocumentModel } from '../../src/shared/domain/document-model.ts';
-import { Lens } from '../../src/shared/domain/lens.ts';
+import type { Lens } from '../../src/shared/domain/lens.ts';
 import { conversationCards } from '../../src/shared/domain/readiness/cards.ts';
 import { readinessMap } from '../../src/shared/domain/readiness/map.ts';
 import { loadLenses } from '../../src/main/core/resources.ts';
