@@ -239,6 +239,7 @@ const inputs: Partial<Record<OperationName, object>> = {
   'objective.restore': { objectiveId: id },
   'action.add': { objectiveId: id, action: 'x' },
   'plan.notes': {},
+  'plan.help': { objectiveId: id },
   'action.change': { actionId: id, change: {} },
   'action.move-to-bin': { actionId: id },
   'action.restore': { actionId: id },

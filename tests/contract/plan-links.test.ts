@@ -126,3 +126,89 @@ test('sums stand with each objective and with the whole plan', async () => {
   expect(whole.objectives.map(({ sum }) => sum.costPounds)).toEqual([0.1, 0.2]);
   expect(whole.sum).toMatchObject({ costPounds: 0.3, coverHours: 1.25, coverUnknownCount: 1 });
 });
+
+describe('help from somebody whose strength fits', () => {
+  const helpOf = async (objectiveId: string) =>
+    core.ask('plan.help', { reviewId, objectiveId: objectiveId as never });
+
+  test('is looked for in other reviews and in the partnership, with whom to ask and why', async () => {
+    const { objectiveId } = await core.ask('objective.add', {
+      reviewId,
+      findingId: null,
+      objective: 'Retrieval in history and geography is a routine everyone knows',
+    });
+    expect(await helpOf(objectiveId)).toEqual([]);
+    // The sample comes with its partnership.
+    const sample = await core.ask('review-file.open-sample', {});
+    const found = await helpOf(objectiveId);
+    expect(found[0]).toMatchObject({
+      source: 'other-review',
+      from: 'Larkfield Primary School',
+      who: expect.stringMatching(/headteacher/i),
+      findingId: null,
+      visitOn: '2026-10-08',
+    });
+    expect(found[0]!.words).toContain('retrieval');
+    // A review in the bin says nothing more; the partnership's people stay.
+    await core.ask('review.move-to-bin', { reviewId: sample.reviewId as ReviewId });
+    const colleagues = await helpOf(objectiveId);
+    expect(new Set(colleagues.map(({ source }) => source))).toEqual(new Set(['colleague']));
+    for (const { who, words } of colleagues) {
+      expect(who).toContain(', ');
+      expect(words.length).toBeGreaterThan(0);
+    }
+  });
+
+  test('what the own school does well is named as that, once the team stands behind it', async () => {
+    const sample = (await core.ask('review-file.open-sample', {})).reviewId as ReviewId;
+    const plan = await core.ask('plan.read', { reviewId: sample });
+    const found = await Promise.all(
+      plan.objectives.map(({ objective }) =>
+        core.ask('plan.help', { reviewId: sample, objectiveId: objective.id }),
+      ),
+    );
+    const own = found.flat().filter(({ source }) => source === 'own-school');
+    expect(own.length).toBeGreaterThan(0);
+    for (const { findingId, from } of own) {
+      expect(findingId).not.toBeNull();
+      expect(from).toBe('Larkfield Primary School');
+    }
+    const finding = own[0]!.findingId!;
+    await core.ask('finding.move-to-bin', { reviewId: sample, findingId: finding });
+    const after = await Promise.all(
+      plan.objectives.map(({ objective }) =>
+        core.ask('plan.help', { reviewId: sample, objectiveId: objective.id }),
+      ),
+    );
+    expect(after.flat().map((each) => each.findingId)).not.toContain(finding);
+  });
+
+  test('for an objective that is there', async () => {
+    const objectiveId = newNoteId() as string as never;
+    expect(await core.fails('plan.help', { reviewId, objectiveId })).toEqual({
+      name: 'objective-not-found',
+    });
+  });
+
+  test('is kept with the objective and printed', async () => {
+    const { objectives } = await core.ask('plan.read', { reviewId });
+    const { id } = objectives[0]!.objective;
+    const help = {
+      id: 'a',
+      order: 1,
+      from: 'Quay School',
+      who: 'Ben Okoro, headteacher',
+      strength: 'Talk in every lesson',
+      why: 'both speak of talk',
+      state: 'asked' as const,
+    };
+    await core.ask('objective.change', { reviewId, objectiveId: id, change: { help: [help] } });
+    core = core.reopen();
+    const kept = (await core.ask('plan.read', { reviewId })).objectives[0]!.objective.help;
+    expect(kept).toEqual([help]);
+    const said = await printed();
+    for (const words of ['Help from others', 'Quay School', 'Ben Okoro, headteacher', 'Asked']) {
+      expect(said).toContain(words);
+    }
+  });
+});

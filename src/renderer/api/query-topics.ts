@@ -97,6 +97,7 @@ export const queryTopics: Readonly<Record<QueryName, readonly Topic[]>> = {
   'plan.mechanisms': [],
   'workshop.read': ['workshop', 'handover', 'plan', 'review', 'people', 'findings', 'kept-parts'],
   'workshop.room': ['workshop', 'handover', 'plan', 'review', 'people', 'findings'],
+  'plan.help': ['plan', 'findings', 'people', 'reviews', 'partnership'],
   'plan.read': ['plan', 'review', 'findings'],
   'document.list': [
     'documents',

@@ -13,3 +13,13 @@ export const School = z.object({
   extra: Extra,
 });
 export type School = z.infer<typeof School>;
+
+const plain = (name: string): string => name.trim().toLowerCase().replaceAll(/\s+/g, ' ');
+type KnownSchool = Pick<School, 'urn' | 'name'>;
+
+/** The same school in two reviews: known again by its number, else by its name. */
+export function isSameSchool(one: KnownSchool | null, other: KnownSchool | null): boolean {
+  if (one === null || other === null) return false;
+  if (one.urn !== null && other.urn !== null) return one.urn === other.urn;
+  return plain(one.name) !== '' && plain(one.name) === plain(other.name);
+}

@@ -58,6 +58,24 @@ export const NoteInShort = z.object({
 });
 export type NoteInShort = z.infer<typeof NoteInShort>;
 
+/** Somebody whose strength fits what an objective needs. */
+export const HelpMatch = z.object({
+  /** A strength found in this review, in another one on this laptop, or a colleague's own subject. */
+  source: z.enum(['own-school', 'other-review', 'colleague']),
+  from: z.string(),
+  /** Whom to ask; empty where nobody is known. */
+  who: z.string(),
+  strength: z.string(),
+  /** What the need and the strength have in common. */
+  words: z.array(z.string()),
+  lensItems: z.array(z.string()),
+  /** The first day of the visit that found it. */
+  visitOn: IsoDate.nullable(),
+  /** Where it can be read, if that is in this review. */
+  findingId: FindingId.nullable(),
+});
+export type HelpMatch = z.infer<typeof HelpMatch>;
+
 export const planContract = {
   'plan.read': query({
     input: z.object({ reviewId: ReviewId }),
@@ -72,6 +90,12 @@ export const planContract = {
   }),
   /** The lens over actions in which colleagues learn something. */
   'plan.mechanisms': query({ input: z.object({}), output: Lens }),
+  /** Whose strength fits an objective, the best first. */
+  'plan.help': query({
+    input: z.object({ reviewId: ReviewId, objectiveId: ObjectiveId }),
+    output: z.array(HelpMatch),
+    failures: objectiveNotFound,
+  }),
   'objective.add': command({
     input: z.object({ reviewId: ReviewId, findingId: FindingId.nullable(), objective: Text }),
     output: z.object({ objectiveId: ObjectiveId }),

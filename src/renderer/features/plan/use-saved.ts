@@ -31,14 +31,14 @@ export function useSavedAction<Name extends ActionField>(
 }
 
 type ObjectiveChange = Input<'objective.change'>['change'];
-type ObjectiveText = 'objective' | 'why';
+type ObjectiveField = 'objective' | 'why' | 'help';
 
-export function useSavedObjective(
+export function useSavedObjective<Name extends ObjectiveField>(
   objective: Objective,
-  name: ObjectiveText,
-): AutosavedValue<string> {
+  name: Name,
+): AutosavedValue<Objective[Name]> {
   const reviewId = useReviewId();
-  return useAutosave<string>({
+  return useAutosave<Objective[Name]>({
     key: `objective ${objective.id}/${name}`,
     stored: objective[name],
     save: (value) =>
@@ -47,5 +47,6 @@ export function useSavedObjective(
         objectiveId: objective.id,
         change: { [name]: value } as ObjectiveChange,
       }),
+    isEqual: isSame,
   });
 }

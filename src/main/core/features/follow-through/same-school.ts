@@ -1,20 +1,12 @@
 // The reviews of one school on this laptop. A school is known again by its number, or by its name.
 import type { Review } from '../../../../shared/domain/review.ts';
-import type { School } from '../../../../shared/domain/school.ts';
+import { isSameSchool, type School } from '../../../../shared/domain/school.ts';
 import type { CoreContext } from '../../context.ts';
 
 export const hostOf = ({ store }: CoreContext, review: Review): School | null =>
   review.hostSchoolId === null
     ? null
     : store.entities.find(review.id, 'school', review.hostSchoolId);
-
-const plain = (name: string): string => name.trim().toLowerCase().replaceAll(/\s+/g, ' ');
-
-function isSameSchool(one: School | null, other: School | null): boolean {
-  if (one === null || other === null) return false;
-  if (one.urn !== null && other.urn !== null) return one.urn === other.urn;
-  return plain(one.name) !== '' && plain(one.name) === plain(other.name);
-}
 
 /** The oldest visit first; one without a day last. */
 export function reviewsOfSameSchool(context: CoreContext, review: Review): Review[] {

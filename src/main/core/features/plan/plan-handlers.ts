@@ -11,6 +11,7 @@ import { binMark } from '../bin-mark.ts';
 import { hostSchoolRef } from '../school-day-rule.ts';
 import { isDueBeforeStart, wrongActionDay } from './action-dates.ts';
 import { citedNotes, lostCitation } from './cited-notes.ts';
+import { helpFor } from './help-for.ts';
 import { planView } from './plan-view.ts';
 
 const nextOrder = (things: readonly { order: number }[]): number =>
@@ -55,6 +56,15 @@ export const planHandlers: HandlersOf<typeof planContract> = {
     context.store.reviews.find(reviewId) === null
       ? err({ name: 'review-not-found' })
       : ok(citedNotes(context, reviewId)),
+
+  'plan.help': (context, { reviewId, objectiveId }) => {
+    const review = context.store.reviews.find(reviewId);
+    if (review === null) return err({ name: 'review-not-found' });
+    const objective = context.store.entities.find(reviewId, 'objective', objectiveId);
+    return objective === null
+      ? err({ name: 'objective-not-found' })
+      : ok(helpFor(context, review, objective));
+  },
 
   'plan.mechanisms': ({ resourcesPath }) => ok(loadMechanisms(resourcesPath)),
 

@@ -10,6 +10,7 @@ import type { PlanWork } from '../plan-work.ts';
 import { useSavedObjective } from '../use-saved.ts';
 import { ActionTable } from './action-table.tsx';
 import styles from './objective-section.module.css';
+import { HelpPart } from './help-part.tsx';
 import { RestsOn } from './rests-on.tsx';
 import { SavedText } from './saved-text.tsx';
 import { Together } from './together.tsx';
@@ -131,6 +132,7 @@ export const ObjectiveSection = ({
       ) : (
         <ActionTable planned={planned} plan={plan} roles={roles} work={work} />
       )}
+      <HelpPart objective={objective} number={number} />
       <footer className={styles.foot}>
         <Button
           id={elementIds.addAction(objective.id)}
