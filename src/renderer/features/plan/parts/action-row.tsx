@@ -1,13 +1,13 @@
 // One action in the table: what, who, by when, how anyone will know, and how it goes. The whole row
 // opens its form below.
+import { memo } from 'react';
 import { Button } from 'react-aria-components';
-import type { PlannedAction, PlanView } from '../../../../shared/ipc/plan.contract.ts';
+import type { PlannedAction } from '../../../../shared/ipc/plan.contract.ts';
 import { formatShortDate } from '../../../../shared/domain/dates.ts';
 import { isOpenAction } from '../../../../shared/domain/smart-advice.ts';
 import { planMessages } from '../../../messages/plan.ts';
 import { classNames } from '../../../ui/index.ts';
 import { wordsInTable } from '../advice-words.ts';
-import { ActionEditor } from '../editor/action-editor.tsx';
 import { elementIds } from '../element-ids.ts';
 import { pointWords } from '../measure-words.ts';
 import type { PlanWork } from '../plan-work.ts';
@@ -18,9 +18,9 @@ import { AdviceLines } from './advice-lines.tsx';
 
 interface ActionRowProps {
   readonly planned: PlannedAction;
-  readonly plan: PlanView;
-  readonly roles: readonly string[];
-  readonly work: PlanWork;
+  readonly isOpen: boolean;
+  /** The same function at every drawing. */
+  readonly onOpen: PlanWork['open'];
 }
 
 const { table, timeline } = planMessages;
@@ -58,55 +58,47 @@ const KnowCell = ({ planned: { action } }: { readonly planned: PlannedAction }) 
   );
 };
 
-export const ActionRow = ({ planned, plan, roles, work }: ActionRowProps) => {
+/** Drawn anew only where its own action has changed: a plan has many rows, and one is typed in. */
+export const ActionRow = memo(({ planned, isOpen, onOpen }: ActionRowProps) => {
   const { action, number, advice } = planned;
-  const isOpen = work.openId === action.id;
   return (
-    <>
-      <tr className={classNames(styles.row, isOpen && styles.open)}>
-        <th scope="row">
-          <Button
-            id={elementIds.row(action.id)}
-            className={classNames(styles.opener)}
-            aria-expanded={isOpen}
-            {...(isOpen ? { 'aria-controls': elementIds.editor(action.id) } : {})}
-            onPress={() => work.open(isOpen ? null : action.id)}
-          >
-            <span className={styles.number}>{number}</span>{' '}
-            <span>
-              {action.action.trim() === '' ? <Wanted>{table.noAction}</Wanted> : action.action}
-            </span>
-          </Button>
-          {!isOpen && action.firstStep.trim() !== '' && (
-            <div className={styles.small}>
-              {table.firstStep} {action.firstStep}
-            </div>
-          )}
-          {!isOpen && action.carriedOverFrom.trim() !== '' && (
-            <div className={styles.small}>{table.carriedOver(action.carriedOverFrom.trim())}</div>
-          )}
-          {!isOpen && <AdviceLines lines={wordsInTable(advice)} />}
-        </th>
-        <td className={styles.lead}>
-          {action.leadRole.trim() === '' ? <Wanted>{table.noLead}</Wanted> : action.leadRole}
-        </td>
-        <td>
-          <DueCell planned={planned} />
-        </td>
-        <td>
-          <KnowCell planned={planned} />
-        </td>
-        <td>
-          <RagState rag={action.rag} />
-        </td>
-      </tr>
-      {isOpen && (
-        <tr>
-          <td colSpan={5} className={styles.editorCell}>
-            <ActionEditor planned={planned} plan={plan} roles={roles} work={work} />
-          </td>
-        </tr>
-      )}
-    </>
+    <tr className={classNames(styles.row, isOpen && styles.open)}>
+      <th scope="row">
+        <Button
+          id={elementIds.row(action.id)}
+          className={classNames(styles.opener)}
+          aria-expanded={isOpen}
+          {...(isOpen ? { 'aria-controls': elementIds.editor(action.id) } : {})}
+          onPress={() => onOpen(isOpen ? null : action.id)}
+        >
+          <span className={styles.number}>{number}</span>{' '}
+          <span>
+            {action.action.trim() === '' ? <Wanted>{table.noAction}</Wanted> : action.action}
+          </span>
+        </Button>
+        {!isOpen && action.firstStep.trim() !== '' && (
+          <div className={styles.small}>
+            {table.firstStep} {action.firstStep}
+          </div>
+        )}
+        {!isOpen && action.carriedOverFrom.trim() !== '' && (
+          <div className={styles.small}>{table.carriedOver(action.carriedOverFrom.trim())}</div>
+        )}
+        {!isOpen && <AdviceLines lines={wordsInTable(advice)} />}
+      </th>
+      <td className={styles.lead}>
+        {action.leadRole.trim() === '' ? <Wanted>{table.noLead}</Wanted> : action.leadRole}
+      </td>
+      <td>
+        <DueCell planned={planned} />
+      </td>
+      <td>
+        <KnowCell planned={planned} />
+      </td>
+      <td>
+        <RagState rag={action.rag} />
+      </td>
+    </tr>
   );
-};
+});
+ActionRow.displayName = 'ActionRow';

@@ -1,7 +1,9 @@
 // The actions of one objective, as the plan is read at a meeting.
+import { Fragment } from 'react';
 import type { PlannedObjective, PlanView } from '../../../../shared/ipc/plan.contract.ts';
 import { planMessages } from '../../../messages/plan.ts';
 import type { PlanWork } from '../plan-work.ts';
+import { ActionEditor } from '../editor/action-editor.tsx';
 import { ActionRow } from './action-row.tsx';
 import styles from './action-table.module.css';
 
@@ -37,8 +39,17 @@ export const ActionTable = ({ planned, plan, roles, work }: ActionTableProps) =>
       </tr>
     </thead>
     <tbody>
-      {planned.actions.map((action) => (
-        <ActionRow key={action.action.id} planned={action} plan={plan} roles={roles} work={work} />
+      {planned.actions.map((each) => (
+        <Fragment key={each.action.id}>
+          <ActionRow planned={each} isOpen={work.openId === each.action.id} onOpen={work.open} />
+          {work.openId === each.action.id && (
+            <tr>
+              <td colSpan={5} className={styles.editorCell}>
+                <ActionEditor planned={each} plan={plan} roles={roles} work={work} />
+              </td>
+            </tr>
+          )}
+        </Fragment>
       ))}
     </tbody>
   </table>
