@@ -1,14 +1,18 @@
 // The handover to the improvement champion: whole or not at all, booked only when whole, and sent in a
 // bundle that holds nothing a champion may not see.
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { SystemSafe } from '../../src/main/core/context.ts';
 import { unpackEntries } from '../../src/main/core/exchange/bundle/archive.ts';
 import { unlockWithPassphrase } from '../../src/main/core/exchange/bundle/lock.ts';
 import type { FindingId, ReviewId } from '../../src/shared/domain/ids.ts';
-import { newBundlePath, openBundle } from '../support/bundles.ts';
+import { newBundlePath, openBundle, teamWords } from '../support/bundles.ts';
+import { keepCard, saveCard } from '../support/cards.ts';
 import { createNewReview } from '../support/new-review.ts';
 import { fileNote } from '../support/notes.ts';
+import { everythingIn } from '../support/sample-files.ts';
 import { createTestCore, type TestCore } from '../support/test-core.ts';
 
 let core: TestCore;
@@ -290,4 +294,85 @@ test('the brief says why a finding is kept against the team’s own rule', async
     choices: { audience: 'champion', detail: 'full', isAnonymised: false, isDraft: false },
   });
   expect(JSON.stringify(model)).toContain('Its reason: Safety comes before counting.');
+});
+
+describe('a copy among others', () => {
+  let champion: TestCore;
+  beforeEach(() => {
+    champion = createTestCore();
+  });
+  afterEach(() => champion.close());
+  const takeCopy = async (): Promise<void> => {
+    await makeWhole();
+    const path = newBundlePath();
+    core.answerDialogs(path);
+    await core.ask('handover.save-bundle', { reviewId });
+    const { passphrase } = await core.ask('handover.words', { reviewId });
+    await openBundle(champion, path, passphrase);
+  };
+
+  test('opens by the champion’s card without words, signed, and tells of it', async () => {
+    await makeWhole();
+    await keepCard(champion, await saveCard(core, 'Naomi Creswick'));
+    const path = newBundlePath();
+    const card = await keepCard(core, await saveCard(champion, 'Iris Marl'));
+    core.answerDialogs(path);
+    await core.ask('handover.save-bundle', { reviewId, forPeople: [card.id] });
+    expect(readFileSync(path).toString('latin1')).not.toContain('scrypt');
+    expect(await openBundle(champion, path)).toMatchObject({
+      isNewHere: true,
+      sender: { by: 'card', name: 'Naomi Creswick' },
+    });
+    expect((await champion.ask('handover.read', { reviewId })).isChampionsCopy).toBe(true);
+    const [out] = await core.ask('bundle.exchanges', { reviewId });
+    expect(out).toMatchObject({ way: 'out', people: ['Iris Marl'] });
+  });
+
+  test('is not locked for a card that is gone, nor without one’s own', async () => {
+    await makeWhole();
+    const card = await keepCard(core, await saveCard(champion, 'Iris Marl'));
+    const save = { reviewId, forPeople: [card.id] };
+    expect(await core.fails('handover.save-bundle', save)).toEqual({ name: 'own-card-needed' });
+    await saveCard(core, 'Naomi Creswick');
+    await core.ask('card.remove', { cardId: card.id });
+    expect(await core.fails('handover.save-bundle', save)).toEqual({ name: 'card-not-found' });
+  });
+
+  test('is not locked with keys that the system no longer gives out', async () => {
+    let isOpen = true;
+    const systemSafe: SystemSafe = {
+      lock: async (secret) => secret,
+      unlock: async (locked) => (isOpen ? locked : null),
+    };
+    const sender = createTestCore(undefined, { systemSafe });
+    const sample = (await sender.ask('review-file.open-sample', {})).reviewId as ReviewId;
+    const card = await keepCard(sender, await saveCard(champion, 'Iris Marl'));
+    await saveCard(sender, 'Naomi Creswick');
+    isOpen = false;
+    const moved = sender.reopen();
+    const save = { reviewId: sample, forPeople: [card.id] };
+    expect(await moved.fails('handover.save-bundle', save)).toEqual({ name: 'own-card-locked' });
+    moved.close();
+  });
+
+  test('has no part in the folder of the team, and its next thing is the plan', async () => {
+    await takeCopy();
+    const folder = mkdtempSync(join(tmpdir(), 'fieldfare-team-folder-'));
+    const before = everythingIn(champion);
+    champion.answerDialogs(folder);
+    expect(await champion.fails('folder.choose', { reviewId })).toEqual({
+      name: 'copy-not-shared',
+    });
+    await core.ask('bundle.set-passphrase', { reviewId, passphrase: teamWords });
+    core.answerDialogs(folder);
+    await core.ask('folder.choose', { reviewId });
+    champion.answerDialogs(folder);
+    expect(await champion.fails('folder.join', { passphrase: teamWords })).toEqual({
+      name: 'copy-not-shared',
+    });
+    expect(everythingIn(champion)).toBe(before);
+    rmSync(folder, { recursive: true, force: true });
+    const { journey } = await champion.ask('review.overview', { reviewId });
+    expect(journey.next).toMatchObject({ stage: 'improve', task: 'workshop' });
+  });
 });

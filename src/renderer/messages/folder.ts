@@ -92,6 +92,11 @@ export const folderMessages = {
       whatToDo:
         'Check with your team which folder it is. If it is a folder that synchronises, wait until it has, then choose it again.',
     }),
+    copyNotShared: {
+      title: 'This is an improvement champion’s copy',
+      whatToDo:
+        'The team’s folder holds notes, which a champion does not see, so this copy takes no part in it. Nothing has changed. Send your plan back from “Handover” instead.',
+    } satisfies FailureWords,
     noLongerChosen: {
       title: 'The folder has to be chosen again',
       whatToDo:

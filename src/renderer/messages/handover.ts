@@ -132,6 +132,11 @@ export const handoverMessages = {
       'They open this bundle and no other of yours. Say them on the telephone, not in the message the file travels with.',
     holds:
       'The bundle holds this handover, its findings and the plan. No note, no draft and no reviewer’s name goes with it.',
+    byWords: 'Whoever has the words below',
+    byWordsBack: 'Whoever has the words below',
+    backTitle: 'When the plan is ready',
+    backWordsKept: 'The lead reviewer has these words: they are the ones the handover came with.',
+    backWords: 'Read these words to the lead reviewer, not in the message the file travels with.',
     back: 'Send your plan back',
     backHint:
       'Saves a bundle with what you made. The review team opens it, and your plan joins the review.',

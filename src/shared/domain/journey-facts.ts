@@ -52,6 +52,8 @@ export interface JourneyFacts {
   readonly factualCheck: FactualCheckState;
   readonly handover: HandoverState;
   readonly workshop: WorkshopProgress;
+  /** This laptop has only what an improvement champion may see, and does a champion's work. */
+  readonly isChampionsCopy: boolean;
   readonly objectives: number;
   /** Areas for development that an objective answers. */
   readonly areasWithObjective: number;

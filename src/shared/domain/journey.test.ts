@@ -41,6 +41,7 @@ const blank: JourneyFacts = {
   factualCheck: 'not-sent',
   handover: 'not-begun',
   workshop: 'not-begun',
+  isChampionsCopy: false,
   objectives: 0,
   areasWithObjective: 0,
   objectivesWithActions: 0,
@@ -289,6 +290,7 @@ describe('any facts', () => {
     reportPassagesSettled: fc.nat(20),
     workshop: fc.constantFrom('not-begun', 'prepared', 'held'),
     handover: fc.constantFrom('not-begun', 'begun', 'complete', 'booked'),
+    isChampionsCopy: fc.constant(false),
     factualCheck: fc.constantFrom('not-sent', 'with-the-host', 'to-decide', 'to-close', 'closed'),
     objectives: count,
     areasWithObjective: count,
@@ -325,5 +327,32 @@ describe('any facts', () => {
       }),
       { numRuns: 500 },
     );
+  });
+});
+
+describe('an improvement champion’s copy', () => {
+  const copy: JourneyFacts = {
+    ...blank,
+    hasQuestion: true,
+    visitOn: '2026-09-10',
+    visitEndsOn: '2026-09-10',
+    handover: 'complete',
+    isChampionsCopy: true,
+    workshop: 'held',
+    findings: 1,
+    areasForDevelopment: 1,
+  };
+  it('is led to the plan, to Word and to the looks back, and to nothing the team does', () => {
+    const nextOf = (facts: Partial<JourneyFacts>) => journeyOf({ ...copy, ...facts }).next?.task;
+    expect(nextOf({ workshop: 'not-begun' })).toBe('workshop');
+    expect(nextOf({})).toBe('objectives');
+    const planned = { objectives: 1, areasWithObjective: 1 };
+    expect(nextOf(planned)).toBe('actions');
+    const whole = { ...planned, objectivesWithActions: 1, actions: 1, actionsComplete: 1 };
+    expect(nextOf(whole)).toBe('plan-in-word');
+    const next = journeyOf({ ...copy, ...whole, isPlanSavedAsWord: true }).next;
+    expect(next?.stage).toBe('follow-through');
+    // The team's own next thing is still theirs.
+    expect(journeyOf({ ...copy, isChampionsCopy: false }).next?.stage).not.toBe('follow-through');
   });
 });

@@ -340,6 +340,11 @@ function stageState(tasks: readonly JourneyTask[]): JourneyState {
   return has('to-do') ? 'to-do' : 'not-yet';
 }
 
+/** A champion was handed the rest: what they do begins with the plan. */
+const isTheirs = (stage: JourneyStageId, task: JourneyTaskId, facts: JourneyFacts): boolean =>
+  !facts.isChampionsCopy ||
+  ((stage === 'improve' || stage === 'follow-through') && task !== 'handover');
+
 /**
  * Before the visit, the first open task in order. From the visit's first day on, people are where
  * their work is: first what is open in the furthest stage begun, then what lies ahead, and only
@@ -356,7 +361,9 @@ function nextTask(stages: readonly JourneyStage[], facts: JourneyFacts): Journey
     from = Math.max(begun, journeyStages.indexOf('visit'));
   }
   const inOrder = [...stages.slice(from), ...stages.slice(0, from)].flatMap(({ id, tasks }) =>
-    tasks.filter(({ state }) => state !== 'done').map((task) => ({ stage: id, task })),
+    tasks
+      .filter((task) => task.state !== 'done' && isTheirs(id, task.id, facts))
+      .map((task) => ({ stage: id, task })),
   );
   const next = inOrder.find(({ task }) => task.waitsFor === null) ?? inOrder[0];
   if (next === undefined) return null;

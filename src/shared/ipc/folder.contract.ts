@@ -47,6 +47,8 @@ const shareFailures = {
   cancelled: fact,
   'folder-unreadable': z.object({ code: z.string() }),
   'folder-not-writable': z.object({ code: z.string() }),
+  /** An improvement champion's copy has no part in what the team shares. */
+  'copy-not-shared': fact,
   /** None of the passphrases kept on this laptop opens what lies there. */
   'passphrase-needed': waiting,
 } as const;

@@ -2,7 +2,7 @@
 // workshop, and the bundle it travels in.
 import { FindingCategory } from '../domain/finding.ts';
 import { HandedFinding, Handover, HandoverGap } from '../domain/handover.ts';
-import { FindingId, PersonId, ReviewId } from '../domain/ids.ts';
+import { CardId, FindingId, PersonId, ReviewId } from '../domain/ids.ts';
 import { IsoDate, Line, z } from '../lib/schema.ts';
 import { command, fact, query } from './operation.ts';
 import { saveFailures } from './review.contract.ts';
@@ -101,8 +101,19 @@ export const handoverContract = {
     },
   }),
   'handover.save-bundle': command({
-    input: z.object({ reviewId: ReviewId }),
+    input: z.object({
+      reviewId: ReviewId,
+      /** Those who may open it, by their cards; null locks it with words of its own. */
+      forPeople: z.array(CardId).min(1).max(500).nullable().default(null),
+    }),
     output: z.object({ fileName: z.string() }),
-    failures: { ...notFound, ...saveFailures, 'handover-not-complete': notComplete },
+    failures: {
+      ...notFound,
+      ...saveFailures,
+      'handover-not-complete': notComplete,
+      'card-not-found': fact,
+      'own-card-needed': fact,
+      'own-card-locked': fact,
+    },
   }),
 } as const;

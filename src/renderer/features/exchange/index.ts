@@ -5,3 +5,4 @@ export { useSharedFolder } from './use-shared-folder.ts';
 export { BundleDialogs } from './parts/bundle-dialogs.tsx';
 export { ShareScreen } from './share-screen.tsx';
 export { useOpenBundle } from './use-open-bundle.ts';
+export { useWhoMayOpen, WhoMayOpen } from './parts/who-may-open.tsx';

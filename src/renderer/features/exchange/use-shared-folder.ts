@@ -44,6 +44,8 @@ function stepAfter(failure: FolderFailure): FolderStep {
       return failed(failures.notWritable);
     case 'folder-without-review':
       return failed(failures.withoutReview(failure.folderName));
+    case 'copy-not-shared':
+      return failed(failures.copyNotShared);
     case 'folder-no-longer-chosen':
       return failed(failures.noLongerChosen);
     case 'not-shared':

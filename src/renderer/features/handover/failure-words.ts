@@ -3,6 +3,7 @@ import { formatShortDate } from '../../../shared/domain/dates.ts';
 import type { Failure } from '../../../shared/ipc/contract.ts';
 import { assertNever } from '../../../shared/lib/result.ts';
 import { commonFailureWords, isCommonFailure } from '../../messages/failures.ts';
+import { exchangeMessages } from '../../messages/exchange.ts';
 import { handoverMessages } from '../../messages/handover.ts';
 import type { AutosaveState } from '../../ui/index.ts';
 
@@ -11,10 +12,12 @@ export type HandoverCommand =
   | 'handover.change'
   | 'handover.complete'
   | 'handover.book-workshop'
-  | 'handover.save-bundle';
+  | 'handover.save-bundle'
+  | 'bundle.save';
 export type HandoverFailure = { [Name in HandoverCommand]: Failure<Name> }[HandoverCommand];
 
 const { failures } = handoverMessages;
+const { failures: cardFailures } = exchangeMessages;
 
 /** Null where there is nothing to tell. */
 export function failureWords(failure: HandoverFailure): string | null {
@@ -39,6 +42,12 @@ export function failureWords(failure: HandoverFailure): string | null {
       );
     case 'workshop-before-visit':
       return failures['workshop-before-visit'](formatShortDate(failure.visitOn));
+    case 'card-not-found':
+      return cardFailures.cardNotFound;
+    case 'own-card-needed':
+      return cardFailures.ownCardNeeded;
+    case 'own-card-locked':
+      return `${cardFailures.ownCardLocked.title}. ${cardFailures.ownCardLocked.whatToDo}`;
     case 'file-not-written':
       return failures['file-not-written'](failure.code);
     default:

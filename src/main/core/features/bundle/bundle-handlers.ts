@@ -18,8 +18,8 @@ import {
 } from '../../exchange/bundle/lock.ts';
 import { hostSchoolName, makeBundle } from '../../exchange/bundle/make-bundle.ts';
 import { drawPassphrase, isTooEasy, tidyPassphrase } from '../../exchange/bundle/passphrase.ts';
-import { lockForPeople, unlockWithKey } from '../../exchange/bundle/people-lock.ts';
-import { fitsOpening, type Audience, type Signer } from '../../exchange/bundle/sender-proof.ts';
+import { unlockWithKey } from '../../exchange/bundle/people-lock.ts';
+import { fitsOpening } from '../../exchange/bundle/sender-proof.ts';
 import { senderOf } from '../../exchange/bundle/sender.ts';
 import {
   exchangesOf,
@@ -31,13 +31,12 @@ import {
   type WaitingBundle,
 } from '../../exchange/bundle/session.ts';
 import { takeInBundle } from '../../exchange/bundle/take-in-bundle.ts';
-import { knownCard, nameOf } from '../../exchange/cards/address-book.ts';
-import { checkWords } from '../../exchange/cards/check-words.ts';
-import { ownCard, ownKeys, type OwnKeys } from '../../exchange/cards/own-keys.ts';
+import { ownKeys } from '../../exchange/cards/own-keys.ts';
 import { takeHandedFile } from '../../exchange/handed-files.ts';
 import { fileNameOf } from '../../exchange/file-name.ts';
 import { writeFileSafely } from '../../exchange/write-file.ts';
 import type { HandlersOf } from '../../handler.ts';
+import { lockByCards, signerForWords, type Lock } from './lock-by-cards.ts';
 
 const bundleKind: FileKind = { name: 'Fieldfare bundle', extensions: [bundleExtension] };
 
@@ -214,45 +213,19 @@ export const bundleHandlers: HandlersOf<typeof bundleContract> = {
   },
 };
 
-interface Lock {
-  readonly signer: Signer | null;
-  readonly people: string[] | null;
-  readonly close: (inside: Uint8Array) => Promise<Uint8Array>;
-  readonly hasBeenUsed: () => void;
-}
-
-function signerOf(context: CoreContext, keys: OwnKeys, audience: Audience): Signer {
-  const card = ownCard(context, keys, checkWords(context.resourcesPath, keys));
-  return { card, audience, sign: keys.sign };
-}
-
 async function lockFor(
   context: CoreContext,
   reviewId: string,
   forPeople: readonly CardId[] | null,
 ): Promise<Result<Lock, OwnFailure<'bundle.save'>>> {
-  const keys = await ownKeys(context);
-  if (forPeople === null) {
-    const { passphrase } = passphraseOf(context, reviewId);
-    return ok({
-      // The words are enough; a signature where there is one says which of the team it was.
-      signer: keys.ok ? signerOf(context, keys.value, 'words') : null,
-      people: null,
-      close: (inside) => lockWithPassphrase(inside, passphrase),
-      hasBeenUsed: () => keepPassphrase(context.store.local, reviewId, passphrase, 'ours'),
-    });
-  }
-  if (!keys.ok) return keys;
-  const entries = forPeople.map((id) => knownCard(context, id));
-  const known = entries.filter((entry) => entry !== null);
-  if (known.length < entries.length) return err({ name: 'card-not-found' });
-  // Also for ourselves: what one has given out, one may want to look into.
-  const recipients = [keys.value, ...known].map(({ encryptTo }) => encryptTo);
+  if (forPeople !== null) return lockByCards(context, forPeople);
+  const { passphrase } = passphraseOf(context, reviewId);
   return ok({
-    signer: signerOf(context, keys.value, recipients),
-    people: known.map(nameOf),
-    close: (inside) => lockForPeople(inside, recipients),
-    hasBeenUsed: () => {},
+    // The words are enough; a signature where there is one says which of the team it was.
+    signer: await signerForWords(context),
+    people: null,
+    close: (inside) => lockWithPassphrase(inside, passphrase),
+    hasBeenUsed: () => keepPassphrase(context.store.local, reviewId, passphrase, 'ours'),
   });
 }
 

@@ -27,6 +27,7 @@ import {
   shareIn,
 } from '../../exchange/folder/share-folder.ts';
 import type { HandlersOf } from '../../handler.ts';
+import { isChampionsCopy } from '../handover/handover-view.ts';
 
 function statusOf(context: CoreContext, reviewId: string): FolderStatus | null {
   const folder = sharedFolder(context.store.local, reviewId);
@@ -78,6 +79,7 @@ export const folderHandlers: HandlersOf<typeof folderContract> = {
 
   'folder.choose': async (context, { reviewId }) => {
     if (context.store.reviews.find(reviewId) === null) return err({ name: 'review-not-found' });
+    if (isChampionsCopy(context, reviewId)) return err({ name: 'copy-not-shared' });
     const path = await chooseFolder(context);
     if (path === null) return err({ name: 'cancelled' });
     const keyFiles = await keyFilesIn(path, reviewId);
@@ -114,6 +116,7 @@ export const folderHandlers: HandlersOf<typeof folderContract> = {
       });
     }
     const { reviewId, passphrase } = fitting;
+    if (isChampionsCopy(context, reviewId)) return err({ name: 'copy-not-shared' });
     const isNewHere = context.store.log.documentType(reviewId) === null;
     const shared = await shareIn(context, waiting.path, reviewId, passphrase);
     if (shared === 'review-not-come-yet') return err({ name: shared, ...waitingFor(waiting) });

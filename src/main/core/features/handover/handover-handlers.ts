@@ -1,5 +1,6 @@
 // The handover to the improvement champion: prepared, written, completed, booked, and sent.
 import { basename } from 'node:path';
+import type { CardId } from '../../../../shared/domain/ids.ts';
 import type { Review } from '../../../../shared/domain/review.ts';
 import type { handoverContract } from '../../../../shared/ipc/handover.contract.ts';
 import type { FileKind } from '../../../../shared/ipc/messages.ts';
@@ -13,11 +14,18 @@ import { lockWithPassphrase } from '../../exchange/bundle/lock.ts';
 import { hostSchoolName } from '../../exchange/bundle/make-bundle.ts';
 import { drawPassphrase } from '../../exchange/bundle/passphrase.ts';
 import { remember, suggested } from '../../exchange/bundle/session.ts';
+import type { Signer } from '../../exchange/bundle/sender-proof.ts';
 import { makeChampionsCopy } from '../../exchange/champion/make-copy.ts';
 import { fileNameOf } from '../../exchange/file-name.ts';
 import { writeFileSafely } from '../../exchange/write-file.ts';
 import type { HandlersOf } from '../../handler.ts';
 import { writeEntity } from '../../review-doc/entities.ts';
+import {
+  lockByCards,
+  signerForWords,
+  type CardLockFailure,
+  type Lock,
+} from '../bundle/lock-by-cards.ts';
 import { localDay } from '../local-minute.ts';
 import { hostSchoolRef, wrongDayOf } from '../school-day-rule.ts';
 import { findHandover, gapsOf, handoverOf, readHandoverView } from './handover-view.ts';
@@ -52,6 +60,7 @@ function complete(context: CoreContext, review: Review) {
 export function makeHandoverBundle(
   context: CoreContext,
   review: Review,
+  signer: Signer | null = null,
 ): Result<Uint8Array, NotComplete> {
   const handover = complete(context, review);
   if (!handover.ok) return handover;
@@ -68,6 +77,7 @@ export function makeHandoverBundle(
         madeAt: now().toISOString(),
       },
       makeChampionsCopy(store, review, handover.value, context.funnel.encode(review.id)),
+      signer,
     ),
   );
 }
@@ -146,12 +156,16 @@ export const handoverHandlers: HandlersOf<typeof handoverContract> = {
     return ok({ on: roomOn });
   },
 
-  'handover.save-bundle': async (context, { reviewId }) => {
+  'handover.save-bundle': async (context, { reviewId, forPeople }) => {
     const review = context.store.reviews.find(reviewId);
     if (review === null) return err({ name: 'review-not-found' });
-    const inside = makeHandoverBundle(context, review);
+    const handover = complete(context, review);
+    if (!handover.ok) return handover;
+    const lock = await lockFor(context, reviewId, forPeople);
+    if (!lock.ok) return lock;
+    const { signer, people, close, hasBeenUsed } = lock.value;
+    const inside = makeHandoverBundle(context, review, signer);
     if (!inside.ok) return inside;
-    const passphrase = wordsOf(context, reviewId);
     const path = await context.dialogs.chooseFileToSave(
       'Save the handover for the improvement champion',
       fileNameOf(
@@ -161,11 +175,33 @@ export const handoverHandlers: HandlersOf<typeof handoverContract> = {
       [bundleKind],
     );
     if (path === null) return err({ name: 'cancelled' });
-    const written = await writeFileSafely(path, await lockWithPassphrase(inside.value, passphrase));
+    const written = await writeFileSafely(path, await close(inside.value));
     if (!written.ok) return err({ name: 'file-not-written', code: written.failure.code });
-    keepPassphrase(context.store.local, placeOfWords(reviewId), passphrase, 'ours');
+    hasBeenUsed();
     const fileName = basename(path);
-    remember(context, reviewId, { way: 'out', at: context.now().toISOString(), fileName });
+    const at = context.now().toISOString();
+    remember(context, reviewId, {
+      way: 'out',
+      at,
+      fileName,
+      ...(people === null ? {} : { people }),
+    });
     return ok({ fileName });
   },
 };
+
+async function lockFor(
+  context: CoreContext,
+  reviewId: string,
+  forPeople: readonly CardId[] | null,
+): Promise<Result<Lock, CardLockFailure>> {
+  if (forPeople !== null) return lockByCards(context, forPeople);
+  const passphrase = wordsOf(context, reviewId);
+  const place = placeOfWords(reviewId);
+  return ok({
+    signer: await signerForWords(context),
+    people: null,
+    close: (inside) => lockWithPassphrase(inside, passphrase),
+    hasBeenUsed: () => keepPassphrase(context.store.local, place, passphrase, 'ours'),
+  });
+}

@@ -68,7 +68,10 @@ export function findingsToHand(context: CoreContext, review: Review): FindingToH
 }
 
 /** Said by the document itself; it never changes, so it is asked for once a review. */
-export function isChampionsCopy({ funnel }: CoreContext, reviewId: string): boolean {
+export function isChampionsCopy(context: CoreContext, reviewId: string): boolean {
+  const { funnel } = context;
+  // A copy comes with its handover.
+  if (findHandover(context, reviewId) === null) return false;
   const doc = newDocument();
   try {
     Y.applyUpdate(doc, funnel.encode(reviewId));

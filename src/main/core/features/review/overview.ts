@@ -17,7 +17,7 @@ import type { CoreContext } from '../../context.ts';
 import { reportProgress } from '../report/report-view.ts';
 import { weighFindings } from '../finding/weigh.ts';
 import { readPlannedDays } from '../timetable/read-timetable.ts';
-import { handoverStateOf } from '../handover/handover-view.ts';
+import { handoverStateOf, isChampionsCopy } from '../handover/handover-view.ts';
 import { localDay } from '../local-minute.ts';
 
 interface Around {
@@ -55,6 +55,8 @@ function journeyFacts(context: CoreContext, review: Review, around: Around): Jou
   const slots = readPlannedDays(context, review.id).flatMap((day) => day.slots);
   const report = reportProgress(context, review);
 
+  const notes = store.evidence.count(review.id);
+
   return {
     today,
     visitOn: review.visitDates[0] ?? null,
@@ -75,7 +77,7 @@ function journeyFacts(context: CoreContext, review: Review, around: Around): Jou
     independenceProblems: around.problems.filter(({ weight }) => weight === 'must').length,
     slots: slots.length,
     slotsReady: slots.filter(isReady).length,
-    notes: store.evidence.count(review.id),
+    notes,
     notesUntagged: store.evidenceFacts.countUntagged(review.id),
     findings: findings.length,
     strengths: findings.filter(({ finding }) => finding.category === 'strength').length,
@@ -104,6 +106,8 @@ function journeyFacts(context: CoreContext, review: Review, around: Around): Jou
       store.entities.list(review.id, 'workshop')[0] ?? null,
       store.entities.list(review.id, 'workshop-step'),
     ),
+    // A copy has no note: of a review with notes the whole document need not be read.
+    isChampionsCopy: notes === 0 && isChampionsCopy(context, review.id),
     objectives: objectives.length,
     areasWithObjective: areas.filter(({ finding }) => answered.has(finding.id)).length,
     objectivesWithActions: objectives.filter(({ id }) =>

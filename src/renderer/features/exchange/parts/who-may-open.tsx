@@ -82,14 +82,21 @@ const People = ({ choice }: { readonly choice: Choice }) => {
   );
 };
 
-export const WhoMayOpen = ({ choice }: { readonly choice: Choice }) => (
+export const WhoMayOpen = ({
+  choice,
+  wordsLabel = words.words,
+}: {
+  readonly choice: Choice;
+  /** Who it is for, where words open it: whoever knows the team's, unless said otherwise. */
+  readonly wordsLabel?: string;
+}) => (
   <div className={styles.who}>
     <RadioGroup
       label={words.label}
       value={choice.audience}
       onChange={choice.setAudience}
       options={[
-        { value: 'words', label: words.words },
+        { value: 'words', label: wordsLabel },
         { value: 'people', label: words.people },
       ]}
     />

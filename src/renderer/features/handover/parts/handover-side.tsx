@@ -12,7 +12,8 @@ import { paths } from '../../../api/paths.ts';
 import { useReviewId } from '../../../api/review-id.ts';
 import { useOperation } from '../../../api/use-operation.ts';
 import { handoverMessages as words } from '../../../messages/handover.ts';
-import { Button, Link, useToasts } from '../../../ui/index.ts';
+import { Button, Link, saveEverything, useToasts } from '../../../ui/index.ts';
+import { useWhoMayOpen, WhoMayOpen } from '../../exchange/index.ts';
 import { failureWords, type HandoverCommand, type HandoverFailure } from '../failure-words.ts';
 import styles from '../handover-screen.module.css';
 
@@ -68,44 +69,64 @@ const Send = () => {
   const reviewId = useReviewId();
   const run = useHandoverRun();
   const toasts = useToasts();
+  const choice = useWhoMayOpen();
   const { data } = useOperation('handover.words', { reviewId });
   const save = async (): Promise<void> => {
-    const saved = await run('handover.save-bundle', { reviewId });
+    const forPeople = choice.people();
+    if (forPeople === 'nobody') return;
+    // What is still being typed belongs into the bundle.
+    await saveEverything();
+    const saved = await run('handover.save-bundle', { reviewId, forPeople });
     if (saved !== null) toasts.show({ words: words.actions.saved(saved.fileName) });
   };
   return (
     <>
       <p>{words.actions.holds}</p>
+      <WhoMayOpen choice={choice} wordsLabel={words.actions.byWords} />
       <Button variant="act" onPress={() => void save()}>
         {words.actions.saveBundle}
       </Button>
-      <h3>{words.actions.words}</h3>
-      <p className={styles.passphrase}>{data?.passphrase.replaceAll('-', ' ')}</p>
-      <p className={styles.help}>{words.actions.wordsHint}</p>
+      {choice.audience === 'words' && (
+        <>
+          <h3>{words.actions.words}</h3>
+          <p className={styles.passphrase}>{data?.passphrase.replaceAll('-', ' ')}</p>
+          <p className={styles.help}>{words.actions.wordsHint}</p>
+        </>
+      )}
     </>
   );
 };
 
 const ChampionsNext = () => {
   const reviewId = useReviewId();
+  const run = useHandoverRun();
   const toasts = useToasts();
+  const choice = useWhoMayOpen();
+  const { data } = useOperation('bundle.passphrase', { reviewId });
   const sendBack = async (): Promise<void> => {
-    const answer = await invoke('bundle.save', { reviewId });
-    if (answer.ok) toasts.show({ words: words.actions.saved(answer.value.fileName) });
-    else if (answer.failure.name === 'file-not-written') {
-      toasts.show({
-        words: words.failures['file-not-written'](answer.failure.code),
-        tone: 'alarm',
-      });
-    }
+    const forPeople = choice.people();
+    if (forPeople === 'nobody') return;
+    await saveEverything();
+    const saved = await run('bundle.save', { reviewId, forPeople });
+    if (saved !== null) toasts.show({ words: words.actions.saved(saved.fileName) });
   };
   return (
     <div className={styles.side}>
       <Link href={paths.plan(reviewId)} variant="act">
         {words.actions.toPlan}
       </Link>
-      <Button onPress={() => void sendBack()}>{words.actions.back}</Button>
+      <h3>{words.actions.backTitle}</h3>
       <p className={styles.help}>{words.actions.backHint}</p>
+      <WhoMayOpen choice={choice} wordsLabel={words.actions.byWordsBack} />
+      <Button onPress={() => void sendBack()}>{words.actions.back}</Button>
+      {choice.audience === 'words' && data !== undefined && (
+        <>
+          <p className={styles.passphrase}>{data.passphrase.replaceAll('-', ' ')}</p>
+          <p className={styles.help}>
+            {data.isKept ? words.actions.backWordsKept : words.actions.backWords}
+          </p>
+        </>
+      )}
     </div>
   );
 };
