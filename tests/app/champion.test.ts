@@ -56,10 +56,13 @@ test('the handover opens with the words read aloud, and leads to the plan', asyn
   await dialog.getByLabel('The words').fill(words.replaceAll('-', ' '));
   await page.keyboard.press('Enter');
   await dialog.getByRole('button', { name: 'Go to the review' }).click();
-  // What comes next is the champion's own work.
-  const next = page.locator('#what-comes-next');
-  await expect(next).toContainText('Turn areas for development into objectives');
-  await next.getByRole('link').click();
+  // What comes next is the champion's own work: the workshop, and the plan that comes of it.
+  await expect(page.locator('#what-comes-next')).toContainText(/workshop/i);
+  await page.getByRole('link', { name: /Stage 4, Improve/ }).click();
+  await page
+    .getByRole('navigation', { name: 'Journey of this review' })
+    .getByRole('link', { name: 'Action plan' })
+    .click();
   await expect(main().getByRole('heading', { level: 1, name: 'Action plan' })).toBeVisible();
 });
 
