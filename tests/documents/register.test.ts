@@ -4,54 +4,16 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { renderDocx } from '../../src/main/core/documents/docx/render.ts';
 import { printHtml } from '../../src/main/core/documents/html/print-html.ts';
 import type { DocumentModel } from '../../src/shared/domain/document-model.ts';
-import type { ReviewId } from '../../src/shared/domain/ids.ts';
+import { hardReview } from '../support/hard-review.ts';
 import { createTestCore, type TestCore } from '../support/test-core.ts';
 import { renderPages, validate, whyNoPages, whyNoValidator } from './outside-tools.ts';
-
-const letters = 'Żółć Ελληνικά Українська हिन्दी العربية 中文 ﬁn <b>&amp;"\u0001 {counted-1}';
-const longName = 'Wilhelmina-Josephine Featherstonehaugh-Cholmondeley-Wriothesley of Marsh Lane AB';
-const longSchool =
-  'The Blessed Trinity of Saint Aldhelm and Saint Osmund Voluntary Aided Primary School';
 
 let core: TestCore;
 const models: Record<string, DocumentModel> = {};
 
-/** The sample, with everything in it longer, more and stranger. */
-async function hardReview(): Promise<ReviewId> {
-  const { reviewId } = (await core.ask('review-file.open-sample', {})) as { reviewId: ReviewId };
-  const { people, schools, review } = await core.ask('review.overview', { reviewId });
-  for (const [index, person] of people.entries()) {
-    const { id: personId, jobRole, schoolId, teamRoles } = person;
-    await core.ask('team.save-member', {
-      reviewId,
-      personId,
-      name: index === 0 ? longName : `${longName} ${index}`,
-      jobRole,
-      schoolId,
-      teamRoles,
-    });
-  }
-  for (const { id: schoolId, urn, phase } of schools) {
-    const name = schoolId === review.hostSchoolId ? longSchool : `${letters} School`;
-    await core.ask('school.save', { reviewId, schoolId, name, urn, phase });
-  }
-  for (const { finding } of await core.ask('finding.list', { reviewId })) {
-    const wording = `${letters} ${finding.wording} ${longName}. `.repeat(3);
-    await core.ask('finding.change', { reviewId, findingId: finding.id, change: { wording } });
-  }
-  const { objectives } = await core.ask('plan.read', { reviewId });
-  const objectiveId = objectives[0]!.objective.id;
-  for (let index = 0; index < 40; index += 1) {
-    const action = `${index}: ${letters} ${'Pupils explain. '.repeat(index % 7)}`;
-    await core.ask('action.add', { reviewId, objectiveId, action });
-  }
-  await core.ask('review.change', { reviewId, change: { question: `${letters} ${longSchool}?` } });
-  return reviewId;
-}
-
 beforeAll(async () => {
   core = createTestCore();
-  const reviewId = await hardReview();
+  const reviewId = await hardReview(core);
   const { documents } = await core.ask('document.list', { reviewId });
   for (const { kindId, gaps, audiences, details } of documents) {
     if (gaps.length > 0) continue;

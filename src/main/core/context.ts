@@ -2,6 +2,7 @@
 import type { FileKind, PrintOrder } from '../../shared/ipc/messages.ts';
 import type { Topic } from '../../shared/ipc/topics.ts';
 import type { AttachmentStore } from './attachments/attachment-store.ts';
+import type { KeptFiles } from './features/our-documents/kept-files.ts';
 import type { Funnel } from './funnel.ts';
 import type { LongWorks } from './long-work.ts';
 import type { Store } from './store/store.ts';
@@ -38,6 +39,8 @@ export interface CoreContext {
   readonly funnel: Funnel;
   /** The photos, beside the database. */
   readonly attachments: AttachmentStore;
+  /** The trust's templates and logo, beside the database too. */
+  readonly ourFiles: KeptFiles;
   readonly dialogs: FileDialogs;
   readonly systemSafe: SystemSafe;
   readonly now: () => Date;

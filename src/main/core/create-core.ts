@@ -8,6 +8,7 @@ import { forgetUnusedPhotos } from './attachments/unused-photos.ts';
 import type { CoreContext, FileDialogs, SystemSafe } from './context.ts';
 import { createDispatcher, type Dispatcher } from './dispatcher.ts';
 import { handlers } from './features/handlers.ts';
+import { keptFiles } from './features/our-documents/kept-files.ts';
 import { createFunnel } from './funnel.ts';
 import { createLongWorks } from './long-work.ts';
 import { openStore } from './store/store.ts';
@@ -55,6 +56,7 @@ export function createCore(parts: CoreParts): Core {
     store,
     funnel,
     attachments,
+    ourFiles: keptFiles(join(dirname(parts.databasePath), 'our-documents')),
     dialogs: parts.dialogs,
     systemSafe: parts.systemSafe ?? noSafe,
     works: createLongWorks(announce),

@@ -5,6 +5,9 @@ import type { Topic } from '../../shared/ipc/topics.ts';
 export const queryTopics: Readonly<Record<QueryName, readonly Topic[]>> = {
   'app.info': [],
   'settings.read': ['settings'],
+  'our-documents.read': ['our-documents'],
+  'our-logo.read': ['our-documents'],
+  'placeholder.list': ['our-documents'],
   'set-up.read': ['drafts'],
   'lens.list': ['lenses'],
   'calendar.list': ['partnership'],
@@ -101,6 +104,7 @@ export const queryTopics: Readonly<Record<QueryName, readonly Topic[]>> = {
   'plan.read': ['plan', 'review', 'findings'],
   'document.list': [
     'documents',
+    'our-documents',
     'review',
     'people',
     'hypotheses',

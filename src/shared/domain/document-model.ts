@@ -205,6 +205,10 @@ function textOfBlock(block: DocumentBlock): string[] {
   }
 }
 
+/** What some blocks say, one paragraph an entry. */
+export const textOfBlocks = (blocks: readonly DocumentBlock[]): string[] =>
+  blocks.flatMap(textOfBlock);
+
 /** Everything a document says, one paragraph an entry: for search, comparison and reading aloud. */
 export const textOfDocument = (model: DocumentModel): string[] =>
   model.sections.flatMap((section) => section.blocks.flatMap(textOfBlock));

@@ -14,6 +14,7 @@ import { followThroughContract } from './follow-through.contract.ts';
 import { formContract } from './form.contract.ts';
 import { handedFileContract } from './handed-file.contract.ts';
 import { handoverContract } from './handover.contract.ts';
+import { ourDocumentsContract, templateContract } from './our-documents.contract.ts';
 import { moderationContract } from './moderation.contract.ts';
 import { documentsContract } from './document.contract.ts';
 import type { FailureOf, InputOf, OutputOf, OwnFailureOf, ParsedInputOf } from './operation.ts';
@@ -52,6 +53,8 @@ export const contract = {
   ...planContract,
   ...documentContract,
   ...documentsContract,
+  ...ourDocumentsContract,
+  ...templateContract,
   ...selfReviewContract,
   ...selfReviewFileContract,
   ...followThroughContract,

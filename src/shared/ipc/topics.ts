@@ -25,6 +25,7 @@ export const topics = [
   'lenses',
   'partnership',
   'settings',
+  'our-documents',
   'history',
   'exchange',
   'cards',

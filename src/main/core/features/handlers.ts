@@ -17,6 +17,8 @@ import { followThroughHandlers } from './follow-through/follow-through-handlers.
 import { formHandlers } from './form/form-handlers.ts';
 import { handedFileHandlers } from './handed-file/handed-file-handlers.ts';
 import { handoverHandlers } from './handover/handover-handlers.ts';
+import { ourDocumentsHandlers } from './our-documents/our-documents-handlers.ts';
+import { templateHandlers } from './our-documents/template-handlers.ts';
 import { photoHandlers } from './photo/photo-handlers.ts';
 import { moderationHandlers } from './moderation/moderation-handlers.ts';
 import { workshopHandlers } from './workshop/workshop-handlers.ts';
@@ -55,6 +57,8 @@ export const handlers: Handlers = {
   ...planHandlers,
   ...documentHandlers,
   ...documentsHandlers,
+  ...ourDocumentsHandlers,
+  ...templateHandlers,
   ...selfReviewHandlers,
   ...selfReviewFileHandlers,
   ...followThroughHandlers,

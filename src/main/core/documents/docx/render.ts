@@ -2,6 +2,8 @@
 // clock, no random number.
 import type { DocumentBlock, DocumentModel } from '../../../../shared/domain/document-model.ts';
 import { pages } from '../look.ts';
+import { colourMap, inOurName, ourOwnLook, type DocumentLook } from '../our-look/document-look.ts';
+import { inOurLook, recoloured } from '../our-look/word-look.ts';
 import { sectionXml, type Setting } from './body-xml.ts';
 import { packed } from './packed.ts';
 import { createSkeleton, documentPath, type Skeleton } from './skeleton.ts';
@@ -41,8 +43,24 @@ function* documentXml(model: DocumentModel, skeleton: Skeleton): Generator<[stri
   yield ['</w:body></w:document>', 1];
 }
 
+function* recolouredPieces(
+  pieces: Generator<[string, number]>,
+  colours: ReadonlyMap<string, string>,
+): Generator<[string, number]> {
+  for (const [piece, share] of pieces) yield [recoloured(piece, colours), share];
+}
+
 /** @throws WorkStopped where the operation it is made for was stopped. */
-export async function renderDocx(model: DocumentModel): Promise<Uint8Array> {
+export async function renderDocx(
+  plain: DocumentModel,
+  look: DocumentLook = ourOwnLook,
+): Promise<Uint8Array> {
+  const model = inOurName(plain, look);
   const skeleton = await createSkeleton(model);
-  return packed(skeleton.parts, { path: documentPath, pieces: documentXml(model, skeleton) });
+  const pieces = documentXml(model, skeleton);
+  const colours = colourMap(look);
+  return packed(inOurLook(skeleton.parts, look), {
+    path: documentPath,
+    pieces: colours.size === 0 ? pieces : recolouredPieces(pieces, colours),
+  });
 }

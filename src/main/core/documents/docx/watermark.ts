@@ -26,6 +26,10 @@ const drawing = (word: string, number: number): string =>
   'o:allowincell="f" fillcolor="#d9d4c9" stroked="f"><v:fill opacity=".5"/>' +
   `<v:textpath style="font-family:&quot;Calibri&quot;;font-size:1pt" string="${word}"/></v:shape></w:pict></w:r>`;
 
+/** @param text the word as it is said; escaped here. */
+export const watermarkXml = (text: string, number: number): string =>
+  drawing(escaped(withoutControls(text)).replaceAll('"', '&quot;'), number);
+
 /** Every section must have a header of its own to carry it. */
 export function withWatermark(parts: Parts, text: string): Parts {
   const word = escaped(withoutControls(text)).replaceAll('"', '&quot;');

@@ -43,7 +43,7 @@ const top = measures.cellTopPt;
 const side = points(measures.cellSidePt);
 const line = `0.75pt solid #${hairlineColour}`;
 
-export const printStyle: string = [
+const plainStyle: string = [
   ...pageRules,
   `html{font-family:${bodyFont},Carlito,'Segoe UI',sans-serif;-webkit-print-color-adjust:exact;print-color-adjust:exact}`,
   'body,main{margin:0}',
@@ -73,3 +73,10 @@ export const printStyle: string = [
   '.watermark{position:fixed;inset:0;display:flex;align-items:center;justify-content:center;font-size:96pt;font-weight:700;color:#e6e3dc;transform:rotate(-35deg);z-index:-1}',
   '.watermark.phrase{font-size:40pt;white-space:nowrap}',
 ].join('\n');
+
+/** @param colours ours, each with the one to use instead. Every colour here begins with a hash. */
+export const printStyle = (colours: ReadonlyMap<string, string>): string =>
+  plainStyle.replaceAll(/#([\dA-F]{6})\b/gu, (whole, colour: string) => {
+    const other = colours.get(colour);
+    return other === undefined ? whole : `#${other}`;
+  });

@@ -60,6 +60,9 @@ function blockOf(block: RichBlock): DocumentBlock {
   }
 }
 
+/** The words of one passage. */
+export const blocksOfPassage = (text: string): DocumentBlock[] => readRichText(text).map(blockOf);
+
 function partBlocks(part: ReportPart, passages: ReportDocumentFacts['passages']): DocumentBlock[] {
   const own = passages.filter((passage) => passage.part === part && passage.text.trim() !== '');
   if (own.length === 0) return [];
@@ -67,7 +70,7 @@ function partBlocks(part: ReportPart, passages: ReportDocumentFacts['passages'])
     heading(1, partHeadings[part]),
     ...own.flatMap((passage) => [
       ...(passage.heading === '' ? [] : [heading(2, passage.heading)]),
-      ...readRichText(passage.text).map(blockOf),
+      ...blocksOfPassage(passage.text),
     ]),
   ];
 }

@@ -4,10 +4,10 @@ import { composeSelfReviewForm } from './compose-form.ts';
 import { composeSelfReview } from './compose.ts';
 import type { SelfReviewFacts } from './facts.ts';
 
-export { composeSelfReview };
+export { composeSelfReview, composeSelfReviewForm };
 export type { SelfReviewFacts };
 
-/** The bytes of the self-review as a .docx; the same facts always give the same bytes. */
+/** The bytes of the self-review as a .docx in our own design; the same facts give the same bytes. */
 export const createWordSelfReview = (facts: SelfReviewFacts): Promise<Uint8Array> =>
   renderDocx(composeSelfReview(facts));
 

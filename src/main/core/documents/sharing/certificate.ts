@@ -31,9 +31,14 @@ const thanks: Readonly<Record<ThankedColleague['as'], (host: string, when: strin
     `for standing beside colleagues as improvement champion${host}${when}: for helping what was found become what people do next.`,
 };
 
-function pageOf(facts: CertificateFacts, colleague: ThankedColleague): DocumentSection {
+/** What somebody is thanked for. */
+export function thanksOf(facts: CertificateFacts, { as }: ThankedColleague): string {
   const when = facts.visitDates.length === 0 ? '' : `, ${formatVisitDates(facts.visitDates)}`;
   const host = facts.hostName === '' ? '' : ` at ${facts.hostName}`;
+  return thanks[as](host, when);
+}
+
+function pageOf(facts: CertificateFacts, colleague: ThankedColleague): DocumentSection {
   return {
     orientation: 'landscape',
     header: null,
@@ -45,7 +50,7 @@ function pageOf(facts: CertificateFacts, colleague: ThankedColleague): DocumentS
       { kind: 'title', text: 'With thanks' },
       heading(1, colleague.name === '' ? 'To a colleague' : `To ${colleague.name}`),
       ...(colleague.schoolName === '' ? [] : [paragraph('lead', colleague.schoolName)]),
-      paragraph('subtitle', thanks[colleague.as](host, when)),
+      paragraph('subtitle', thanksOf(facts, colleague)),
       ...(facts.question.trim() === ''
         ? []
         : [

@@ -9,9 +9,13 @@ const localSignature = 0x04034b50;
 const endLength = 22;
 const longestComment = 65_535;
 const mostEntries = 10_000;
+const lockedFlag = 1;
 
 export interface ZipEntries {
   readonly names: readonly string[];
+  /** A name twice, or more of them than anybody packs. */
+  readonly isOdd: boolean;
+  readonly isLocked: boolean;
   /** `too-large` where more comes out than may. */
   read(name: string, limitBytes: number): Result<Uint8Array, 'damaged' | 'too-large'>;
 }
@@ -30,16 +34,26 @@ function endOf(bytes: Buffer): number | null {
   return null;
 }
 
-function entriesOf(bytes: Buffer): Map<string, Entry> | null {
+interface Directory {
+  readonly found: ReadonlyMap<string, Entry>;
+  readonly isOdd: boolean;
+  readonly isLocked: boolean;
+}
+
+function entriesOf(bytes: Buffer): Directory | null {
   const end = endOf(bytes);
   if (end === null) return null;
   const count = Math.min(bytes.readUInt16LE(end + 10), mostEntries);
   const found = new Map<string, Entry>();
+  let isOdd = bytes.readUInt16LE(end + 10) > mostEntries;
+  let isLocked = false;
   let at = bytes.readUInt32LE(end + 16);
   for (let index = 0; index < count; index += 1) {
     if (at + 46 > bytes.length || bytes.readUInt32LE(at) !== entrySignature) return null;
     const nameLength = bytes.readUInt16LE(at + 28);
     const name = bytes.toString('utf8', at + 46, at + 46 + nameLength);
+    isOdd ||= found.has(name);
+    isLocked ||= (bytes.readUInt16LE(at + 8) & lockedFlag) !== 0;
     found.set(name, {
       method: bytes.readUInt16LE(at + 10),
       size: bytes.readUInt32LE(at + 20),
@@ -47,7 +61,7 @@ function entriesOf(bytes: Buffer): Map<string, Entry> | null {
     });
     at += 46 + nameLength + bytes.readUInt16LE(at + 30) + bytes.readUInt16LE(at + 32);
   }
-  return found;
+  return { found, isOdd, isLocked };
 }
 
 const isTooLarge = (error: unknown): boolean =>
@@ -57,10 +71,13 @@ const isTooLarge = (error: unknown): boolean =>
 export function openZip(content: Uint8Array): ZipEntries | null {
   const bytes = Buffer.from(content.buffer, content.byteOffset, content.byteLength);
   if (bytes.length < endLength) return null;
-  const entries = entriesOf(bytes);
-  if (entries === null) return null;
+  const directory = entriesOf(bytes);
+  if (directory === null) return null;
+  const { found: entries, isOdd, isLocked } = directory;
   return {
     names: [...entries.keys()],
+    isOdd,
+    isLocked,
     read: (name, limitBytes) => {
       const entry = entries.get(name);
       if (entry === undefined || entry.at + 30 > bytes.length) return err('damaged');

@@ -6,12 +6,13 @@ import type { FileKind } from '../../../../shared/ipc/messages.ts';
 import type { documentContract } from '../../../../shared/ipc/plan.contract.ts';
 import { err, ok } from '../../../../shared/lib/result.ts';
 import type { CoreContext } from '../../context.ts';
-import { composeActionPlan, createWordActionPlan } from '../../documents/action-plan/index.ts';
+import { composeActionPlan } from '../../documents/action-plan/index.ts';
 import { fileNameOf } from '../../exchange/file-name.ts';
 import { writeFileSafely } from '../../exchange/write-file.ts';
 import type { HandlersOf } from '../../handler.ts';
 import { writeEntity } from '../../review-doc/entities.ts';
 import { plainNoteOf, recordMade, type MadeNote } from './note-made.ts';
+import { wordOf } from '../our-documents/word-of.ts';
 import { planFacts } from './plan-facts.ts';
 
 const wordKind: FileKind = { name: 'Word document', extensions: ['docx'] };
@@ -23,6 +24,9 @@ function planFileName({ store }: CoreContext, review: Review): string {
       : (store.entities.find(review.id, 'school', review.hostSchoolId)?.name ?? '');
   return fileNameOf([school, 'Action plan'], '.docx');
 }
+
+const planBytes = (context: CoreContext, review: Review): Promise<Uint8Array> =>
+  wordOf(context, review, 'action-plan', composeActionPlan(planFacts(context, review)));
 
 const noteOfPlan = (context: CoreContext, review: Review): MadeNote =>
   plainNoteOf(context, review, 'action-plan', 'school');
@@ -64,7 +68,7 @@ export const documentHandlers: HandlersOf<typeof documentContract> = {
     const note = noteOfPlan(context, review);
     const written = await writeFileSafely(
       path,
-      await createWordActionPlan(planFacts(context, review)),
+      await planBytes(context, review),
     );
     if (!written.ok) return err({ name: 'file-not-written', code: written.failure.code });
     recordSaved(context, review, note, baseName(path));
@@ -83,7 +87,7 @@ export const documentHandlers: HandlersOf<typeof documentContract> = {
     const note = noteOfPlan(context, review);
     const written = await writeFileSafely(
       path,
-      await createWordActionPlan(planFacts(context, review)),
+      await planBytes(context, review),
     );
     if (!written.ok) return err({ name: 'file-not-written', code: written.failure.code });
     if (!(await context.dialogs.openInItsApplication(path))) return err({ name: 'no-application' });

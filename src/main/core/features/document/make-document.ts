@@ -11,9 +11,9 @@ import type { CoreContext } from '../../context.ts';
 import { withoutNames, withoutNamesIn } from '../../documents/given-out/anonymous.ts';
 import { markedAsDraft } from '../../documents/given-out/draft.ts';
 import { printOrderOf } from '../../documents/html/print-order.ts';
-import { renderDocx } from '../../documents/docx/render.ts';
 import { fileNameOf } from '../../exchange/file-name.ts';
 import { hostSchoolName } from '../../exchange/bundle/make-bundle.ts';
+import { lookOf, wordOf } from '../our-documents/word-of.ts';
 import { knownNames } from './known-names.ts';
 import type { DocumentKind } from './register/document-kind.ts';
 import { findDocument } from './register/register.ts';
@@ -53,16 +53,18 @@ export function modelOf(
   return choices.isDraft ? markedAsDraft(named) : named;
 }
 
-/** @returns null where nothing here can print a PDF. */
+/** @returns null where nothing here can print a PDF. A PDF is in our own design, with the trust's look. */
 export async function bytesOf(
   context: CoreContext,
   review: Review,
   kind: DocumentKind,
   { choices, format }: { readonly choices: DocumentChoices; readonly format: DocumentFormat },
 ): Promise<Uint8Array | null> {
-  if (format === 'docx') return renderDocx(modelOf(context, review, kind, choices));
-  if (format === 'pdf') {
-    return context.dialogs.printPdf(printOrderOf(modelOf(context, review, kind, choices)));
+  if (format === 'docx' || format === 'pdf') {
+    const model = modelOf(context, review, kind, choices);
+    return format === 'docx'
+      ? wordOf(context, review, kind.id, model, choices)
+      : context.dialogs.printPdf(printOrderOf(model, lookOf(context, choices)));
   }
   const say = choices.isAnonymised
     ? withoutNamesIn(knownNames(context, review))

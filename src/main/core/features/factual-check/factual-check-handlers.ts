@@ -12,7 +12,6 @@ import type { factualCheckContract } from '../../../../shared/ipc/factual-check.
 import type { FileKind } from '../../../../shared/ipc/messages.ts';
 import { err, ok } from '../../../../shared/lib/result.ts';
 import type { CoreContext } from '../../context.ts';
-import { renderDocx } from '../../documents/docx/render.ts';
 import { composeFactualCheck } from '../../documents/feedback/compose-factual-check.ts';
 import { composeScript } from '../../documents/feedback/compose-script.ts';
 import { hostSchoolName } from '../../exchange/bundle/make-bundle.ts';
@@ -26,6 +25,7 @@ import { findingsToTell } from '../feedback/feedback-view.ts';
 import { plainNoteOf, recordMade } from '../document/note-made.ts';
 import { scriptFacts } from '../feedback/script-facts.ts';
 import { localDay } from '../local-minute.ts';
+import { wordOf } from '../our-documents/word-of.ts';
 import { readFactualCheck } from './factual-check-view.ts';
 import { fileOfRound } from './sent-file.ts';
 import { takeAnswers } from './take-answers.ts';
@@ -127,7 +127,7 @@ export const factualCheckHandlers: HandlersOf<typeof factualCheckContract> = {
     if (path === null) return err({ name: 'cancelled' });
     const file = fileOfRound(context, review, round);
     const bytes = isWord
-      ? await renderDocx(composeFactualCheck(file, round.sentAt))
+      ? await wordOf(context, review, 'factual-check', composeFactualCheck(file, round.sentAt))
       : Buffer.from(`${JSON.stringify(file, null, 2)}\n`, 'utf8');
     // Set down first: what comes back is known by it.
     const { id, ...fields } = round;
@@ -236,7 +236,8 @@ export const factualCheckHandlers: HandlersOf<typeof factualCheckContract> = {
     const path = await choosePath(context, 'Save the feedback script', name, wordKind);
     if (path === null) return err({ name: 'cancelled' });
     const note = plainNoteOf(context, review, 'feedback-script', 'team');
-    const bytes = await renderDocx(composeScript(scriptFacts(context, review)));
+    const model = composeScript(scriptFacts(context, review));
+    const bytes = await wordOf(context, review, 'feedback-script', model);
     const written = await writeFileSafely(path, bytes);
     if (!written.ok) return err({ name: 'file-not-written', code: written.failure.code });
     recordMade(context, review, note, basename(path));

@@ -5,7 +5,6 @@ import type { followThroughContract } from '../../../../shared/ipc/follow-throug
 import type { FileKind } from '../../../../shared/ipc/messages.ts';
 import { err, ok } from '../../../../shared/lib/result.ts';
 import type { CoreContext } from '../../context.ts';
-import { renderDocx } from '../../documents/docx/render.ts';
 import { composeCheckpoint } from '../../documents/follow-through/compose.ts';
 import { checkpointTitles } from '../../documents/follow-through/words.ts';
 import { fileNameOf } from '../../exchange/file-name.ts';
@@ -15,6 +14,7 @@ import { writeEntity } from '../../review-doc/entities.ts';
 import { localDay } from '../local-minute.ts';
 import { hostSchoolRef, wrongDayOf } from '../school-day-rule.ts';
 import { checkpointFacts } from './checkpoint-facts.ts';
+import { wordOf } from '../our-documents/word-of.ts';
 import { dueList } from './due-list.ts';
 import { checkpointActionId, checkpointOf, followThroughView } from './follow-through-view.ts';
 import { startNextReview } from './start-next.ts';
@@ -56,6 +56,13 @@ function setDone(
     writeEntity(doc, 'checkpoint', look.id, { which, doneOn, heldOn }),
   );
 }
+
+/** What each look back is called among the documents. */
+const kindOfLook = {
+  checkIn: 'check-in',
+  ninetyDay: 'ninety-day-review',
+  impactReview: 'impact-report',
+} as const;
 
 export const followThroughHandlers: HandlersOf<typeof followThroughContract> = {
   'follow-through.read': (context, { reviewId }) => {
@@ -134,7 +141,12 @@ export const followThroughHandlers: HandlersOf<typeof followThroughContract> = {
     const title = checkpointTitles[which];
     const name = fileNameOf([schoolNameOf(context, review), title], '.docx');
     return saveAs(context, `Save the ${title.toLowerCase()} as Word`, name, wordKind, () =>
-      renderDocx(composeCheckpoint(checkpointFacts(context, review, which))),
+      wordOf(
+        context,
+        review,
+        kindOfLook[which],
+        composeCheckpoint(checkpointFacts(context, review, which)),
+      ),
     );
   },
 

@@ -4,7 +4,6 @@ import type { FileKind } from '../../../../shared/ipc/messages.ts';
 import type { reportContract } from '../../../../shared/ipc/report.contract.ts';
 import { err, ok, type Result } from '../../../../shared/lib/result.ts';
 import type { CoreContext } from '../../context.ts';
-import { renderDocx } from '../../documents/docx/render.ts';
 import { composeReport } from '../../documents/report/compose-report.ts';
 import { hostSchoolName } from '../../exchange/bundle/make-bundle.ts';
 import { fileNameOf } from '../../exchange/file-name.ts';
@@ -14,6 +13,7 @@ import type { HandlersOf } from '../../handler.ts';
 import { writeEntity, type Patch } from '../../review-doc/entities.ts';
 import { beginText } from '../../review-doc/begin-text.ts';
 import { binMark } from '../bin-mark.ts';
+import { wordOf } from '../our-documents/word-of.ts';
 import { passagesNow, readReport, type PassageNow } from './report-view.ts';
 import { documentFacts } from './document-facts.ts';
 
@@ -128,7 +128,8 @@ export const reportHandlers: HandlersOf<typeof reportContract> = {
     const name = fileNameOf([hostSchoolName(context, review), 'Review report'], '.docx');
     const path = await context.dialogs.chooseFileToSave('Save the review report', name, [wordKind]);
     if (path === null) return err({ name: 'cancelled' });
-    const bytes = await renderDocx(composeReport(documentFacts(context, review)));
+    const model = composeReport(documentFacts(context, review));
+    const bytes = await wordOf(context, review, 'review-report', model);
     const written = await writeFileSafely(path, bytes);
     return written.ok
       ? ok({ fileName: basename(path) })

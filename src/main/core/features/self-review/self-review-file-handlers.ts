@@ -16,11 +16,8 @@ import type {
 } from '../../../../shared/ipc/self-review.contract.ts';
 import { err, ok } from '../../../../shared/lib/result.ts';
 import type { CoreContext } from '../../context.ts';
-import {
-  createSelfReviewForm,
-  createWordSelfReview,
-  type SelfReviewFacts,
-} from '../../documents/self-review/index.ts';
+import { renderDocx } from '../../documents/docx/render.ts';
+import { composeSelfReview, composeSelfReviewForm } from '../../documents/self-review/index.ts';
 import { fileNameOf } from '../../exchange/file-name.ts';
 import { readKeptSelfReview } from '../../exchange/self-review/read-kept.ts';
 import { openSelfReview } from '../../exchange/self-review/open-self-review.ts';
@@ -33,6 +30,8 @@ import { writeFileSafely } from '../../exchange/write-file.ts';
 import type { HandlersOf } from '../../handler.ts';
 import { writeEntity } from '../../review-doc/entities.ts';
 import { localDay } from '../local-minute.ts';
+import { lookOf, wordOf } from '../our-documents/word-of.ts';
+import { hostOf, selfReviewFacts } from './self-review-facts.ts';
 import { promptsOf } from './prompts-of.ts';
 import { takeIn } from './take-in.ts';
 
@@ -41,11 +40,6 @@ const openKinds: FileKind[] = [
 ];
 const jsonKind: FileKind = { name: 'Fieldfare self-review', extensions: ['json'] };
 const wordKind: FileKind = { name: 'Word document', extensions: ['docx'] };
-
-function hostOf({ store }: CoreContext, reviewId: string) {
-  const hostSchoolId = store.reviews.find(reviewId)?.hostSchoolId ?? null;
-  return hostSchoolId === null ? null : store.entities.find(reviewId, 'school', hostSchoolId);
-}
 
 const isSame = (one: string, other: string): boolean =>
   one.trim().toLowerCase() === other.trim().toLowerCase();
@@ -88,21 +82,6 @@ function keep(context: CoreContext, reviewId: ReviewId, read: Read, other: strin
     otherSchool: other,
     understood: read.understood,
     prompts: [...promptsOf(context, reviewId).answers],
-  };
-}
-
-export function selfReviewFacts(context: CoreContext, reviewId: ReviewId): SelfReviewFacts {
-  const { store, now } = context;
-  const selfReview = store.entities.find(reviewId, 'self-review', reviewId);
-  const review = store.reviews.find(reviewId);
-  return {
-    trustName: review?.partnershipName ?? '',
-    schoolName: hostOf(context, reviewId)?.name ?? '',
-    visitDates: review?.visitDates ?? [],
-    completedByRole: selfReview?.completedByRole ?? '',
-    completedOn: selfReview?.completedOn ?? null,
-    answers: promptsOf(context, reviewId).answers,
-    at: now().toISOString(),
   };
 }
 
@@ -200,7 +179,9 @@ export const selfReviewFileHandlers: HandlersOf<typeof selfReviewFileContract> =
   },
 
   'self-review.save-word': async (context, { reviewId, as }) => {
-    if (context.store.reviews.find(reviewId) === null) return err({ name: 'review-not-found' });
+    const review = context.store.reviews.find(reviewId);
+    if (review === null) return err({ name: 'review-not-found' });
+    const facts = selfReviewFacts(context, reviewId);
     const school = hostOf(context, reviewId)?.name ?? '';
     const isForm = as === 'form';
     return save(
@@ -210,8 +191,9 @@ export const selfReviewFileHandlers: HandlersOf<typeof selfReviewFileContract> =
       wordKind,
       () =>
         isForm
-          ? createSelfReviewForm(selfReviewFacts(context, reviewId))
-          : createWordSelfReview(selfReviewFacts(context, reviewId)),
+          ? // Read back by its labels, so that it is never in another's template.
+            renderDocx(composeSelfReviewForm(facts), lookOf(context, { isAnonymised: false }))
+          : wordOf(context, review, 'self-review', composeSelfReview(facts)),
     );
   },
 };

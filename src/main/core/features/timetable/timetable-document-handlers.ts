@@ -19,6 +19,7 @@ import { fileNameOf } from '../../exchange/file-name.ts';
 import { writeFileSafely } from '../../exchange/write-file.ts';
 import type { HandlersOf } from '../../handler.ts';
 import { plainNoteOf, recordMade, type MadeNote } from '../document/note-made.ts';
+import { lookOf, wordOf } from '../our-documents/word-of.ts';
 import { briefingFacts, timetableFacts } from './printed-facts.ts';
 
 const wordKind: FileKind = { name: 'Word document', extensions: ['docx'] };
@@ -76,8 +77,29 @@ function make(context: CoreContext, review: Review, document: TimetableDocument)
   }
 }
 
-async function write(path: string, model: DocumentModel) {
-  const written = await writeFileSafely(path, await renderDocx(model));
+const audienceOf: Readonly<Record<TimetableDocument['kind'], readonly [string, string]>> = {
+  team: ['timetable', 'team'],
+  host: ['timetable', 'host'],
+  briefing: ['briefings', 'host'],
+  briefings: ['briefings', 'host'],
+};
+
+/** One briefing by itself is in our own design: a template is for all of them. */
+async function bytesOf(
+  context: CoreContext,
+  review: Review,
+  { kind }: TimetableDocument,
+  model: DocumentModel,
+): Promise<Uint8Array> {
+  const [kindId, audience] = audienceOf[kind];
+  const choices = { audience, detail: 'full', isAnonymised: false, isDraft: false } as const;
+  return kind === 'briefing'
+    ? renderDocx(model, lookOf(context, choices))
+    : wordOf(context, review, kindId, model, choices);
+}
+
+async function write(path: string, bytes: Uint8Array) {
+  const written = await writeFileSafely(path, bytes);
   return written.ok
     ? ok({ fileName: basename(path) })
     : err({ name: 'file-not-written' as const, code: written.failure.code });
@@ -110,7 +132,7 @@ export const timetableDocumentHandlers: HandlersOf<typeof timetableDocumentContr
     const { note, model, fileName } = made.value;
     const path = await context.dialogs.chooseFileToSave('Save as Word', fileName, [wordKind]);
     if (path === null) return err({ name: 'cancelled' });
-    const written = await write(path, model);
+    const written = await write(path, await bytesOf(context, review, document, model));
     if (written.ok) recordMade(context, review, note, written.value.fileName);
     return written;
   },
@@ -125,7 +147,8 @@ export const timetableDocumentHandlers: HandlersOf<typeof timetableDocumentContr
     // A name of its own each time: Word keeps the one that is open locked.
     const stamp = context.now().toISOString().slice(0, 19).replaceAll(/[:T]/g, '-');
     const fileName = made.value.fileName.replace(/\.docx$/, ` - ${stamp}.docx`);
-    const written = await write(join(context.outputPath, fileName), made.value.model);
+    const bytes = await bytesOf(context, review, document, made.value.model);
+    const written = await write(join(context.outputPath, fileName), bytes);
     if (!written.ok) return written;
     const isOpen = await context.dialogs.openInItsApplication(join(context.outputPath, fileName));
     if (!isOpen) return err({ name: 'no-application' });

@@ -2,6 +2,7 @@
 import { createPlanWorkbook } from '../../../documents/action-plan/plan-workbook.ts';
 import { composePlanFor } from '../../../documents/action-plan/for-readers.ts';
 import { planFacts } from '../plan-facts.ts';
+import { actionPlanPlaceholders } from '../../../documents/placeholders/action-plan.ts';
 import { defineDocument } from '../register/document-kind.ts';
 
 export const actionPlanDocument = defineDocument({
@@ -23,6 +24,7 @@ export const actionPlanDocument = defineDocument({
       ? []
       : [{ words: 'The plan has no objective yet.', place: 'plan' as const }],
   agreedOn: ({ agreedOn }) => agreedOn,
+  placeholders: actionPlanPlaceholders,
   compose: composePlanFor,
   files: { xlsx: createPlanWorkbook },
 });

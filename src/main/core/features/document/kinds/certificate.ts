@@ -4,6 +4,7 @@ import {
   type ThankedColleague,
 } from '../../../documents/sharing/certificate.ts';
 import { hostSchoolName } from '../../../exchange/bundle/make-bundle.ts';
+import { certificatePlaceholders } from '../../../documents/placeholders/sharing.ts';
 import { defineDocument } from '../register/document-kind.ts';
 
 /** Who leads is thanked for that, whatever else they did. */
@@ -45,5 +46,6 @@ export const certificateDocument = defineDocument({
     colleagues.length > 0
       ? []
       : [{ words: 'Nobody is on the review team yet.', place: 'team' as const }],
+  placeholders: certificatePlaceholders,
   compose: composeCertificate,
 });

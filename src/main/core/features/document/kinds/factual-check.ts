@@ -1,6 +1,7 @@
 // The factual check among the documents of the cycle: the form that was sent last.
 import { composeFactualCheck } from '../../../documents/feedback/compose-factual-check.ts';
 import { fileOfRound } from '../../factual-check/sent-file.ts';
+import { factualCheckPlaceholders } from '../../../documents/placeholders/feedback.ts';
 import { defineDocument } from '../register/document-kind.ts';
 
 export const factualCheckDocument = defineDocument({
@@ -26,6 +27,7 @@ export const factualCheckDocument = defineDocument({
       ? []
       : [{ words: 'The factual check has not been sent yet.', place: 'factual-check' as const }],
   agreedOn: ({ closedOn }) => closedOn,
+  placeholders: factualCheckPlaceholders,
   compose: ({ file, at }) => {
     if (file === null) throw new Error('There is no factual check to make a document of');
     return composeFactualCheck(file, at);

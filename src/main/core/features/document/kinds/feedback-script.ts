@@ -1,6 +1,7 @@
 // The feedback script among the documents of the cycle.
 import { composeScript } from '../../../documents/feedback/compose-script.ts';
 import { scriptFacts } from '../../feedback/script-facts.ts';
+import { scriptPlaceholders } from '../../../documents/placeholders/feedback.ts';
 import { defineDocument } from '../register/document-kind.ts';
 
 export const feedbackScriptDocument = defineDocument({
@@ -17,5 +18,6 @@ export const feedbackScriptDocument = defineDocument({
     points.length > 0
       ? []
       : [{ words: 'No point of the feedback is prepared yet.', place: 'feedback' as const }],
+  placeholders: scriptPlaceholders,
   compose: composeScript,
 });

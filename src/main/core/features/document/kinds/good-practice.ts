@@ -3,6 +3,7 @@ import { composeGoodPractice } from '../../../documents/sharing/good-practice.ts
 import { hostSchoolName } from '../../../exchange/bundle/make-bundle.ts';
 import { weighFindings } from '../../finding/weigh.ts';
 import { gapWords } from '../gap-words.ts';
+import { goodPracticePlaceholders } from '../../../documents/placeholders/sharing.ts';
 import { defineDocument } from '../register/document-kind.ts';
 
 export const goodPracticeDocument = defineDocument({
@@ -43,6 +44,7 @@ export const goodPracticeDocument = defineDocument({
     strengths.some(({ wording }) => wording.trim() !== '')
       ? []
       : [{ words: 'No strength has agreed wording yet.', place: 'findings' as const }],
+  placeholders: goodPracticePlaceholders,
   compose: (facts) =>
     composeGoodPractice({
       ...facts,

@@ -1,6 +1,7 @@
 // The handover brief among the documents of the cycle.
 import { composeHandover } from '../../../documents/handover/compose.ts';
 import { handoverFacts } from '../../handover/handover-facts.ts';
+import { handoverPlaceholders } from '../../../documents/placeholders/handover.ts';
 import { defineDocument } from '../register/document-kind.ts';
 
 export const handoverDocument = defineDocument({
@@ -18,5 +19,6 @@ export const handoverDocument = defineDocument({
       ? []
       : [{ words: 'The handover has not been begun yet.', place: 'handover' as const }],
   agreedOn: ({ handover, isComplete }) => (isComplete ? (handover?.completedOn ?? null) : null),
+  placeholders: handoverPlaceholders,
   compose: composeHandover,
 });

@@ -3,6 +3,7 @@ import type { CheckpointName } from '../../../../../shared/domain/checkpoint.ts'
 import { composeCheckpoint } from '../../../documents/follow-through/compose.ts';
 import { checkpointTitles, leads } from '../../../documents/follow-through/words.ts';
 import { checkpointFacts } from '../../follow-through/checkpoint-facts.ts';
+import { looksBackPlaceholders } from '../../../documents/placeholders/looks-back.ts';
 import { defineDocument } from '../register/document-kind.ts';
 
 const lookBack = (id: string, which: CheckpointName) =>
@@ -24,6 +25,7 @@ const lookBack = (id: string, which: CheckpointName) =>
         ? []
         : [{ words: 'It has no day on which it was held yet.', place: 'follow-through' as const }],
     agreedOn: ({ look }) => look.doneOn,
+  placeholders: looksBackPlaceholders,
     compose: composeCheckpoint,
   });
 

@@ -1,6 +1,7 @@
 // The review report among the documents of the cycle.
 import { composeReport } from '../../../documents/report/compose-report.ts';
 import { documentFacts } from '../../report/document-facts.ts';
+import { reportPlaceholders } from '../../../documents/placeholders/report.ts';
 import { defineDocument } from '../register/document-kind.ts';
 
 export const reviewReportDocument = defineDocument({
@@ -20,5 +21,6 @@ export const reviewReportDocument = defineDocument({
     hasFindings
       ? []
       : [{ words: 'There is no finding to report yet.', place: 'findings' as const }],
+  placeholders: reportPlaceholders,
   compose: composeReport,
 });

@@ -1,7 +1,8 @@
 // The host school's self-review among the documents of the cycle.
 import { hasContent } from '../../../../../shared/domain/self-review/self-review.ts';
 import { composeSelfReview } from '../../../documents/self-review/index.ts';
-import { selfReviewFacts } from '../../self-review/self-review-file-handlers.ts';
+import { selfReviewFacts } from '../../self-review/self-review-facts.ts';
+import { selfReviewPlaceholders } from '../../../documents/placeholders/self-review.ts';
 import { defineDocument } from '../register/document-kind.ts';
 
 export const selfReviewDocument = defineDocument({
@@ -22,5 +23,6 @@ export const selfReviewDocument = defineDocument({
       ? []
       : [{ words: 'The school has not answered a prompt yet.', place: 'self-review' as const }],
   agreedOn: ({ completedOn }) => completedOn,
+  placeholders: selfReviewPlaceholders,
   compose: composeSelfReview,
 });

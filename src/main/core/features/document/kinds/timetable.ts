@@ -3,6 +3,7 @@ import { composeBriefings } from '../../../documents/timetable/compose-briefings
 import { composeTimetable } from '../../../documents/timetable/compose-timetable.ts';
 import { forHost } from '../../../documents/timetable/facts.ts';
 import { briefingFacts, timetableFacts } from '../../timetable/printed-facts.ts';
+import { briefingPlaceholders, timetablePlaceholders } from '../../../documents/placeholders/timetable.ts';
 import { defineDocument } from '../register/document-kind.ts';
 
 export const timetableDocument = defineDocument({
@@ -21,6 +22,8 @@ export const timetableDocument = defineDocument({
   readFacts: timetableFacts,
   gaps: ({ days }) =>
     days.length > 0 ? [] : [{ words: 'No day has been planned yet.', place: 'timetable' as const }],
+  placeholders: timetablePlaceholders,
+  factsFor: (facts, { audience }) => (audience === 'host' ? forHost(facts) : facts),
   compose: (facts, { audience }) => composeTimetable(audience === 'host' ? forHost(facts) : facts),
 });
 
@@ -38,5 +41,6 @@ export const briefingsDocument = defineDocument({
     briefings.length > 0
       ? []
       : [{ words: 'No briefing has been begun yet.', place: 'timetable' as const }],
+  placeholders: briefingPlaceholders,
   compose: composeBriefings,
 });

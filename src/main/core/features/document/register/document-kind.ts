@@ -11,6 +11,11 @@ import type { DocumentPart } from '../../../../../shared/domain/document-part.ts
 import type { JourneyStageId } from '../../../../../shared/domain/journey.ts';
 import type { Review } from '../../../../../shared/domain/review.ts';
 import type { CoreContext } from '../../../context.ts';
+import {
+  valuesOf,
+  type Placeholders,
+  type PlaceholderValues,
+} from '../../../documents/placeholders/placeholder.ts';
 
 /** What a file that is not made from the model has to know of how it is given out. */
 export interface FileWay {
@@ -54,6 +59,10 @@ interface DocumentRecipe<Facts> extends AboutDocument {
   readonly gaps: (facts: Facts, review: Review) => readonly DocumentGap[];
   /** The day the review itself says it was agreed; left out where nothing says so. */
   readonly agreedOn?: (facts: Facts, review: Review) => string | null;
+  /** What a template of the trust's own may say beside what every document has. */
+  readonly placeholders?: Placeholders<Facts>;
+  /** The facts as an audience may have them; left out where all may have the same. */
+  readonly factsFor?: (facts: Facts, choices: DocumentChoices) => Facts;
   /** Draft mark and anonymity are put on afterwards, the same for all. */
   readonly compose: (facts: Facts, choices: DocumentChoices) => DocumentModel;
   /** The formats that are not made from the model. */
@@ -63,6 +72,12 @@ interface DocumentRecipe<Facts> extends AboutDocument {
 export interface DocumentKind extends AboutDocument {
   readonly gaps: (context: CoreContext, review: Review) => readonly DocumentGap[];
   readonly agreedOn: (context: CoreContext, review: Review) => string | null;
+  readonly placeholders: Placeholders<never>;
+  readonly placeholderValues: (
+    context: CoreContext,
+    review: Review,
+    choices: DocumentChoices,
+  ) => PlaceholderValues;
   readonly compose: (
     context: CoreContext,
     review: Review,
@@ -78,9 +93,14 @@ export interface DocumentKind extends AboutDocument {
 
 /** Hides what the facts are: only the document itself knows them. */
 export function defineDocument<Facts>(recipe: DocumentRecipe<Facts>): DocumentKind {
-  const { readFacts, gaps, agreedOn, compose, files, ...about } = recipe;
+  const { readFacts, gaps, agreedOn, compose, files, placeholders, factsFor, ...about } = recipe;
   return {
     ...about,
+    placeholders: placeholders ?? {},
+    placeholderValues: (context, review, choices) => {
+      const facts = readFacts(context, review);
+      return valuesOf(placeholders ?? {}, factsFor?.(facts, choices) ?? facts);
+    },
     gaps: (context, review) => gaps(readFacts(context, review), review),
     agreedOn: (context, review) => agreedOn?.(readFacts(context, review), review) ?? null,
     compose: (context, review, choices) => compose(readFacts(context, review), choices),
