@@ -20,6 +20,7 @@ test.beforeAll(async () => {
     start: paths.start(),
     'set-up': paths.newReview(),
     settings: paths.settings(),
+    'our documents': paths.ourDocuments(),
     cards: paths.cards(),
     bin: paths.bin(),
     overview: paths.review(id),

@@ -8,6 +8,7 @@ export const paths = {
   newReview: () => '/new',
   newReviewStep: (step: string) => `/new/${step}`,
   settings: () => '/settings',
+  ourDocuments: () => '/our-documents',
   cards: () => '/cards',
   bin: () => '/bin',
   review: (id: ReviewId) => `/review/${id}`,

@@ -36,6 +36,7 @@ const plan = () => import('../features/plan/index.ts');
 const documents = () => import('../features/documents/index.ts');
 const followThrough = () => import('../features/follow-through/index.ts');
 const readiness = () => import('../features/readiness/index.ts');
+const ourDocuments = () => import('../features/our-documents/index.ts');
 const cards = () => import('../features/cards/index.ts');
 const exchange = () => import('../features/exchange/index.ts');
 
@@ -71,6 +72,11 @@ const outsideRoutes = [
     getParentRoute: () => outside,
     path: '/settings',
     component: lazyRouteComponent(settings, 'SettingsScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => outside,
+    path: '/our-documents',
+    component: lazyRouteComponent(ourDocuments, 'OurDocumentsScreen'),
   }),
   createRoute({
     getParentRoute: () => outside,

@@ -123,6 +123,15 @@ export const documentsMessages = {
   draft: 'Mark as a draft',
   save: 'Save',
   savedAs: (name: string) => `Saved as ${name}`,
+  inOurs: 'In Fieldfare’s own design.',
+  inTemplate: (name: string, isLetterhead: boolean) =>
+    isLetterhead
+      ? `Will be written on your letterhead, ${name}. The preview shows its words.`
+      : `Will be written in your own template, ${name}. The preview shows what fills it.`,
+  inOursWithoutNames: 'Without names it is in Fieldfare’s own design, without letterhead or logo.',
+  pdfInOurs:
+    'A PDF comes in Fieldfare’s own design with your name, logo and colour; only Word can lay out your template.',
+  ourDocuments: 'Our documents',
   preview: (title: string) => `Preview: ${title}`,
   previewWaits: 'Laying out the document',
 

@@ -8,6 +8,10 @@ export const settingsMessages = {
     light: 'Light',
     dark: 'Dark',
   },
+  ourDocuments: 'Our documents',
+  ourDocumentsBody:
+    'Your trust’s name, logo and colour, and your own Word templates, for everything Fieldfare writes.',
+  goToOurDocuments: 'Go to Our documents',
   cards: 'Cards',
   cardsBody: 'Your own card, and those of colleagues who lock bundles for you by name.',
   goToCards: 'Go to Cards',

@@ -7,7 +7,12 @@ export function readColour(written: string): string | null {
   const digits = /^#?(?<six>[\da-f]{6})$|^#?(?<three>[\da-f]{3})$/iu.exec(written.trim())?.groups;
   if (digits?.['six'] !== undefined) return digits['six'].toUpperCase();
   const three = digits?.['three'];
-  return three === undefined ? null : [...three].map((digit) => digit + digit).join('').toUpperCase();
+  return three === undefined
+    ? null
+    : [...three]
+        .map((digit) => digit + digit)
+        .join('')
+        .toUpperCase();
 }
 
 const channels = (colour: string): [number, number, number] => {
@@ -29,7 +34,10 @@ export const contrastOnWhite = (colour: string): number => 1.05 / (luminance(col
 export const canBeRead = (colour: string): boolean => contrastOnWhite(colour) >= leastContrast;
 
 const hexadecimal = (parts: readonly number[]): string =>
-  parts.map((part) => part.toString(16).padStart(2, '0')).join('').toUpperCase();
+  parts
+    .map((part) => part.toString(16).padStart(2, '0'))
+    .join('')
+    .toUpperCase();
 
 /** The same hue with all three parts lowered alike, only as far as it needs. */
 export function nearestReadable(colour: string): string {

@@ -9,7 +9,9 @@ describe('the name of a placeholder', () => {
   });
 
   it('is found with its sign', () => {
-    const found = [...'a {{school}} {{ # actions }}{{/actions}} {not} {{}}'.matchAll(placeholderPattern)];
+    const found = [
+      ...'a {{school}} {{ # actions }}{{/actions}} {not} {{}}'.matchAll(placeholderPattern),
+    ];
     expect(found.map(([, sign, name]) => `${sign}${name}`)).toEqual([
       'school',
       '#actions',

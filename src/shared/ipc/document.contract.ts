@@ -41,6 +41,8 @@ export const DocumentView = z.object({
   details: z.array(DocumentDetail),
   formats: z.array(DocumentFormat),
   gaps: z.array(DocumentGap),
+  /** The trust's own template it is written in as Word; null for our own design. */
+  template: z.object({ fileName: z.string(), isLetterhead: z.boolean() }).nullable(),
   state: DocumentState,
   /** By the review itself or by a person's word about the newest that was made. */
   agreedOn: IsoDate.nullable(),

@@ -36,6 +36,13 @@ export const SettingsScreen = () => {
           onChange={(theme) => void change(theme)}
           options={themes.map((theme) => ({ value: theme, label: words.themes[theme] }))}
         />
+        <section className={styles.about} aria-labelledby="our-documents">
+          <h2 id="our-documents">{words.ourDocuments}</h2>
+          <p className={styles.soft}>{words.ourDocumentsBody}</p>
+          <p>
+            <Link href={paths.ourDocuments()}>{words.goToOurDocuments}</Link>
+          </p>
+        </section>
         <section className={styles.about} aria-labelledby="cards">
           <h2 id="cards">{words.cards}</h2>
           <p className={styles.soft}>{words.cardsBody}</p>

@@ -32,7 +32,11 @@ function crcOf(bytes: Uint8Array): number {
 }
 
 const isSizeFit = (width: number, height: number): boolean =>
-  width > 0 && height > 0 && width <= longestSide && height <= longestSide && width * height <= mostPixels;
+  width > 0 &&
+  height > 0 &&
+  width <= longestSide &&
+  height <= longestSide &&
+  width * height <= mostPixels;
 
 function isDrawable(data: Buffer, expected: number): boolean {
   try {
@@ -98,7 +102,8 @@ function cleanJpeg(bytes: Buffer): Result<CleanLogo, LogoReason> {
     }
     const end = at + 2 + bytes.readUInt16BE(at + 2);
     if (end > bytes.length) return err('damaged');
-    if (isFrame(marker)) size = { height: bytes.readUInt16BE(at + 5), width: bytes.readUInt16BE(at + 7) };
+    if (isFrame(marker))
+      size = { height: bytes.readUInt16BE(at + 5), width: bytes.readUInt16BE(at + 7) };
     if (marker === 0xda) {
       const last = bytes.lastIndexOf(Buffer.from([0xff, 0xd9]));
       if (size === null || last < end) return err('damaged');

@@ -23,7 +23,13 @@ export function inOurName(model: DocumentModel, { trustName, logo }: DocumentLoo
   const name = trustName.trim();
   if (name === '' && logo === null) return model;
   const [first] = model.sections[0]?.blocks ?? [];
-  const opening = first?.kind === 'paragraph' ? first.runs.map(({ text }) => text).join('').trim() : '';
+  const opening =
+    first?.kind === 'paragraph'
+      ? first.runs
+          .map(({ text }) => text)
+          .join('')
+          .trim()
+      : '';
   return {
     meta: model.meta,
     sections: model.sections.map((section, index) => {

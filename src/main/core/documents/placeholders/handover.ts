@@ -1,7 +1,14 @@
 // What a template of the handover brief may say.
 import type { HandoverFacts } from '../handover/compose.ts';
 import type { Handover, HandedFinding, HandoverLine } from '../../../../shared/domain/handover.ts';
-import { essential, lines, list, text, type Placeholder, type Placeholders } from './placeholder.ts';
+import {
+  essential,
+  lines,
+  list,
+  text,
+  type Placeholder,
+  type Placeholders,
+} from './placeholder.ts';
 import { counted, longDay, restsOn, withKept } from './wording.ts';
 
 const said = (
@@ -36,24 +43,42 @@ const told = ({ handover, headings, keptStatements }: HandoverFacts): Told[] =>
 export const handoverPlaceholders: Placeholders<HandoverFacts> = {
   from: text('From', 'Who hands over', ({ from }) => from),
   to: text('For', 'The improvement champions it is for', ({ to }) => to.join(', ')),
-  'handover-question': said('Question', 'The question as it is handed over', ({ question }) => question),
+  'handover-question': said(
+    'Question',
+    'The question as it is handed over',
+    ({ question }) => question,
+  ),
   findings: essential(
     list<HandoverFacts, Told>('Findings', 'Once for each finding handed over', told, {
       finding: text('Finding', 'Its heading', ({ heading }: Told) => heading),
-      wording: text('In the agreed words', 'The finding in the agreed words', ({ finding, kept }: Told) =>
-        withKept(finding.wording, kept),
+      wording: text(
+        'In the agreed words',
+        'The finding in the agreed words',
+        ({ finding, kept }: Told) => withKept(finding.wording, kept),
       ),
       'rests-on': text('Rests on', 'How many notes and kinds of activity', ({ finding }: Told) =>
         restsOn(finding.evidenceCount, finding.methods, null),
       ),
     }),
   ),
-  'work-on': said('To work on in depth', 'Which findings the workshop takes in depth', ({ workOn }) => workOn),
-  decision: said('Decision wanted', 'What the workshop is to decide', ({ decisionWanted }) => decisionWanted),
+  'work-on': said(
+    'To work on in depth',
+    'Which findings the workshop takes in depth',
+    ({ workOn }) => workOn,
+  ),
+  decision: said(
+    'Decision wanted',
+    'What the workshop is to decide',
+    ({ decisionWanted }) => decisionWanted,
+  ),
   strengths: linesOf('Strengths to protect', 'Once for each strength', (each) => each.strengths),
   history: linesOf('History and context', 'Once for each point', (each) => each.history),
   sensitivities: linesOf('Sensitivities', 'Once for each point', (each) => each.sensitivities),
-  'non-negotiables': linesOf('Non-negotiables', 'Once for each point', (each) => each.nonNegotiables),
+  'non-negotiables': linesOf(
+    'Non-negotiables',
+    'Once for each point',
+    (each) => each.nonNegotiables,
+  ),
   'out-of-scope': linesOf('Out of scope', 'Once for each point', (each) => each.outOfScope),
   groups: linesOf('Who attends', 'Once for each group, by role', (each) => each.groups),
   expected: said('Expected', 'How many people are expected', ({ expected }) =>
@@ -64,7 +89,11 @@ export const handoverPlaceholders: Placeholders<HandoverFacts> = {
     [roomStart, roomEnd].filter((time) => time !== '').join(' to '),
   ),
   'workshop-place': said('Place', 'Where it is', ({ roomPlace }) => roomPlace),
-  'room-set-up': said('How the room is set up', 'In the words of the handover', ({ roomSetUp }) => roomSetUp),
+  'room-set-up': said(
+    'How the room is set up',
+    'In the words of the handover',
+    ({ roomSetUp }) => roomSetUp,
+  ),
   pack: linesOf('Evidence pack', 'Once for each thing in the pack', (each) => each.pack),
   checklist: lines('Checklist', 'Once for each point, with whether it is done', ({ handover }) =>
     (handover?.checklist ?? []).map((point) => `${point.isDone ? 'Done' : 'To do'}: ${point.text}`),

@@ -20,12 +20,22 @@ const answer: Placeholders<SelfReviewAnswer> = {
     each.rating === null ? '' : ratings[each.rating],
   ),
   evidence: text('What we know', 'The school’s evidence', (each) => each.evidence),
-  'least-sure': text('Least sure', 'What the school is least sure about', (each) => each.uncertainty),
+  'least-sure': text(
+    'Least sure',
+    'What the school is least sure about',
+    (each) => each.uncertainty,
+  ),
 };
 
 export const selfReviewPlaceholders: Placeholders<SelfReviewFacts> = {
-  'completed-on': text('Completed', 'The day it was completed', ({ completedOn }) => longDay(completedOn)),
-  'completed-by': text('Completed by', 'Who completed it, by role', ({ completedByRole }) => completedByRole),
+  'completed-on': text('Completed', 'The day it was completed', ({ completedOn }) =>
+    longDay(completedOn),
+  ),
+  'completed-by': text(
+    'Completed by',
+    'Who completed it, by role',
+    ({ completedByRole }) => completedByRole,
+  ),
   'most-uncertain': list(
     'What we would most like the visit to look at',
     'Once for each prompt marked so',

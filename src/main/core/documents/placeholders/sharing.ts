@@ -10,11 +10,15 @@ export const goodPracticePlaceholders: Placeholders<GoodPracticeFacts> = {
     list('Strengths', 'Once for each strength', ({ strengths }) => strengths, {
       strength: text('Strength', 'Its heading', ({ heading }: GoodPractice) => heading),
       wording: text('What was seen', 'In the agreed words', ({ wording }: GoodPractice) => wording),
-      'rests-on': text('Rests on', 'How many notes, kinds of activity and reviewers', (each: GoodPractice) =>
-        restsOn(each.noteCount, each.activityCount, each.reviewerCount),
+      'rests-on': text(
+        'Rests on',
+        'How many notes, kinds of activity and reviewers',
+        (each: GoodPractice) => restsOn(each.noteCount, each.activityCount, each.reviewerCount),
       ),
-      lacks: text('To be read with care', 'What the team’s own rule for evidence still wants', (each: GoodPractice) =>
-        each.gapWords.join(', '),
+      lacks: text(
+        'To be read with care',
+        'What the team’s own rule for evidence still wants',
+        (each: GoodPractice) => each.gapWords.join(', '),
       ),
     }),
   ),
@@ -33,9 +37,15 @@ export const certificatePlaceholders: Placeholders<CertificateFacts> = {
       (facts) => facts.colleagues.map((colleague) => ({ colleague, facts })),
       {
         name: text('To', 'Who is thanked', ({ colleague }: Thanked) => colleague.name),
-        'own-school': text('From', 'Their own school', ({ colleague }: Thanked) => colleague.schoolName),
-        thanks: text('With thanks', 'What they are thanked for, in a sentence', ({ colleague, facts }: Thanked) =>
-          thanksOf(facts, colleague),
+        'own-school': text(
+          'From',
+          'Their own school',
+          ({ colleague }: Thanked) => colleague.schoolName,
+        ),
+        thanks: text(
+          'With thanks',
+          'What they are thanked for, in a sentence',
+          ({ colleague, facts }: Thanked) => thanksOf(facts, colleague),
         ),
       },
     ),

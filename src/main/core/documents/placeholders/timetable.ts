@@ -8,15 +8,27 @@ import { longDay } from './wording.ts';
 
 const strand: Placeholders<PrintedStrand> = {
   strand: text('Strand', 'Its letter', ({ label }) => label),
-  who: text('Who', 'The reviewers', ({ people, isEveryone }) => (isEveryone ? 'Everyone' : people.join(', '))),
-  activity: text('What', 'What they do', ({ title, activityType }) => title.trim() || activityName(activityType)),
+  who: text('Who', 'The reviewers', ({ people, isEveryone }) =>
+    isEveryone ? 'Everyone' : people.join(', '),
+  ),
+  activity: text(
+    'What',
+    'What they do',
+    ({ title, activityType }) => title.trim() || activityName(activityType),
+  ),
   place: text('Where', 'The place', ({ place }) => place),
   with: text('With', 'Whom they meet', (each) => each.with),
-  purpose: text('What for', 'For the review team alone: empty in the school’s version', ({ purpose }) => purpose),
+  purpose: text(
+    'What for',
+    'For the review team alone: empty in the school’s version',
+    ({ purpose }) => purpose,
+  ),
 };
 
 const slot: Placeholders<PrintedSlot> = {
-  time: text('Time', 'When it begins and ends', ({ time }) => (time === null ? 'No time yet' : `${time.start}–${time.end}`)),
+  time: text('Time', 'When it begins and ends', ({ time }) =>
+    time === null ? 'No time yet' : `${time.start}–${time.end}`,
+  ),
   title: text('What', 'What this time is called', ({ title }) => title),
   strands: list('Side by side', 'Once for each strand', ({ strands }) => strands, strand),
 };
@@ -39,20 +51,41 @@ export const timetablePlaceholders: Placeholders<TimetableFacts> = {
     role: text('At work', 'What they do at their own school', ({ jobRole }: Colleague) => jobRole),
     school: text('School', 'Their own school', ({ school }: Colleague) => school),
   }),
-  hypotheses: list('Hypotheses', 'For the review team alone: empty in the school’s version', (facts) => facts.hypotheses, {
-    code: text('Code', 'H1', ({ code }: TimetableFacts['hypotheses'][number]) => code),
-    hypothesis: text('Hypothesis', 'Its words', ({ statement }: TimetableFacts['hypotheses'][number]) => statement),
-  }),
+  hypotheses: list(
+    'Hypotheses',
+    'For the review team alone: empty in the school’s version',
+    (facts) => facts.hypotheses,
+    {
+      code: text('Code', 'H1', ({ code }: TimetableFacts['hypotheses'][number]) => code),
+      hypothesis: text(
+        'Hypothesis',
+        'Its words',
+        ({ statement }: TimetableFacts['hypotheses'][number]) => statement,
+      ),
+    },
+  ),
   practical: list(
     'Good to know',
     'Once for each thing visitors need to know',
     ({ practical }) => practical.filter(({ value }) => value.trim() !== ''),
     {
-      what: text('What', 'What it is about', ({ label }: TimetableFacts['practical'][number]) => label),
-      value: text('Answer', 'What is known of it', ({ value }: TimetableFacts['practical'][number]) => value),
+      what: text(
+        'What',
+        'What it is about',
+        ({ label }: TimetableFacts['practical'][number]) => label,
+      ),
+      value: text(
+        'Answer',
+        'What is known of it',
+        ({ value }: TimetableFacts['practical'][number]) => value,
+      ),
     },
   ),
-  'school-hours': text('Pupils are in school', 'From when to when', ({ schoolHours }) => `${schoolHours.start}–${schoolHours.end}`),
+  'school-hours': text(
+    'Pupils are in school',
+    'From when to when',
+    ({ schoolHours }) => `${schoolHours.start}–${schoolHours.end}`,
+  ),
   safeguarding: text('A worry about a pupil', 'Who to go to', (facts) => facts.safeguarding),
 };
 
@@ -60,9 +93,16 @@ type Briefing = BriefingFacts['briefings'][number];
 
 export const briefingPlaceholders: Placeholders<BriefingFacts> = {
   briefings: essential(
-    list('Briefings', 'Once for each group of people who will be met', ({ briefings }) => briefings, {
-      group: text('For', 'The group it is for', (each: Briefing) => each.audience),
-      briefing: blocks('Briefing', 'Its words; in a paragraph of its own', (each: Briefing) => blocksOfText(each.text)),
-    }),
+    list(
+      'Briefings',
+      'Once for each group of people who will be met',
+      ({ briefings }) => briefings,
+      {
+        group: text('For', 'The group it is for', (each: Briefing) => each.audience),
+        briefing: blocks('Briefing', 'Its words; in a paragraph of its own', (each: Briefing) =>
+          blocksOfText(each.text),
+        ),
+      },
+    ),
   ),
 };

@@ -15,7 +15,7 @@ import { regionsIn, tokensIn } from './regions.ts';
 import { storiesOf, type Story } from './stories.ts';
 import { markTokens, nameOf, signOf, writtenOf } from './tokens.ts';
 import type { WordPackage } from './word-package.ts';
-import { elementsIn, isElement, type XmlElement } from './xml-tree.ts';
+import { elementsIn, isElement, textIn, type XmlElement } from './xml-tree.ts';
 
 type Known = Placeholders<never>;
 interface Level {
@@ -67,7 +67,9 @@ function sightingsIn({ tree, place }: Story, known: Known): Sighting[] {
     }
     const at = levels.findLastIndex(({ fields }) => Object.hasOwn(fields, name));
     const found = at < 0 ? null : (levels[at]?.fields[name] ?? null);
-    const around = levels.slice(1, at < 0 ? undefined : at + 1).flatMap((level) => level.name || []);
+    const around = levels
+      .slice(1, at < 0 ? undefined : at + 1)
+      .flatMap((level) => level.name || []);
     if (sign !== '') {
       const isEntered = sign === '#' && found?.fields != null;
       levels.push(isEntered ? { name, fields: found.fields ?? {} } : { name: '', fields: {} });
@@ -79,7 +81,8 @@ function sightingsIn({ tree, place }: Story, known: Known): Sighting[] {
       path: [...around, name].join('.'),
       known: found,
       elsewhere: found === null ? listWith(known, name) : null,
-      nearest: found === null ? (nearestName(name, names) ?? nearestName(name, everyName(known))) : null,
+      nearest:
+        found === null ? (nearestName(name, names) ?? nearestName(name, everyName(known))) : null,
       place,
     });
   }
@@ -88,9 +91,11 @@ function sightingsIn({ tree, place }: Story, known: Known): Sighting[] {
 
 function problemsIn({ tree, place }: Story, known: Known): Unbalanced[] {
   const { problems } = regionsIn(tree);
-  const unbalanced = problems.map(
-    ({ what, token }): Unbalanced => ({ what, written: writtenOf(token), where: place }),
-  );
+  const unbalanced = problems.map(({ what, token }): Unbalanced => ({
+    what,
+    written: writtenOf(token),
+    where: place,
+  }));
   const names = new Set(
     Object.entries(known).flatMap(([name, { kind }]) => (kind === 'blocks' ? [name] : [])),
   );
@@ -134,9 +139,7 @@ function outOfReach({ trees }: WordPackage, stories: readonly Story[]): string[]
     if (!isSearched) return [];
     return [...elementsIn(tree)]
       .filter(isDrawn)
-      .flatMap(({ children }) => [
-        ...children.filter((child) => !isElement(child)).join('').matchAll(placeholderPattern),
-      ])
+      .flatMap((element) => [...textIn(element).matchAll(placeholderPattern)])
       .map(([written]) => written);
   });
   return [...new Set(found)];
@@ -156,7 +159,11 @@ export function checkTemplate(
   if (!isFilled && found.length === 0) return err({ why: 'no-placeholder' });
   const isWhole = found.some(({ path }) => path === wholeDocument);
   const has = (name: string): boolean => found.some(({ path }) => path.split('.').includes(name));
-  const names = new Set([...file.trees.values()].flatMap((tree) => (tree.name === 'w:comments' ? tree.children.filter(isElement).map((child) => child.name) : [])));
+  const names = new Set(
+    [...file.trees.values()].flatMap((tree) =>
+      tree.name === 'w:comments' ? tree.children.filter(isElement).map((child) => child.name) : [],
+    ),
+  );
   const elements = stories.flatMap(({ tree }) => [...elementsIn(tree)]);
   return ok({
     found,

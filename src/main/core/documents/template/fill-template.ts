@@ -12,20 +12,26 @@ import { fillTree, loneToken } from './fill.ts';
 import { putMarks } from './marks.ts';
 import { mend } from './mend.ts';
 import { partsOf, treeOf, type PackageParts } from './package-parts.ts';
-import { onlyFollowing, passage, turnSection, wholeDocumentOf, type PassageSetting } from './passages.ts';
+import {
+  onlyFollowing,
+  passage,
+  turnSection,
+  wholeDocumentOf,
+  type PassageSetting,
+} from './passages.ts';
 import { storiesOf, type Story } from './stories.ts';
 import { addLists } from './template-lists.ts';
 import { styleMap } from './template-styles.ts';
 import { markTokens, nameOf, isToken } from './tokens.ts';
 import type { WordPackage } from './word-package.ts';
-import { childOf, elementOf, elementsIn, isElement, type XmlElement } from './xml-tree.ts';
+import { childOf, elementOf, elementsIn, isElement, textIn, type XmlElement } from './xml-tree.ts';
 
 /** Anything a reader would see, beside white space. */
 const showsSomething = (element: XmlElement): boolean =>
   [...elementsIn(element)].some(
-    ({ name, children }) =>
-      (name === 'w:t' && children.join('').trim() !== '') ||
-      /^(?:w:drawing|w:pict|w:tbl|fieldfare-token)$/u.test(name),
+    (each) =>
+      (each.name === 'w:t' && textIn(each).trim() !== '') ||
+      /^(?:w:drawing|w:pict|w:tbl|fieldfare-token)$/u.test(each.name),
   );
 
 interface Place {
@@ -49,7 +55,10 @@ function placeOf(body: XmlElement): Place {
     return lone !== null && nameOf(lone) === wholeDocument;
   });
   const after = at < 0 ? [] : blocks.slice(at + 1).filter((block) => block !== final);
-  const section = blocks.slice(Math.max(0, at)).map(sectionEndOf).find((found) => found !== undefined);
+  const section = blocks
+    .slice(Math.max(0, at))
+    .map(sectionEndOf)
+    .find((found) => found !== undefined);
   return {
     section: section ?? final,
     isFinal: section === undefined,
@@ -69,7 +78,12 @@ async function settingFor(
   const ours = await createSkeleton({
     meta: model.meta,
     sections: [
-      { orientation: 'portrait', header: null, footer: null, blocks: [{ kind: 'numbered', items: [] }] },
+      {
+        orientation: 'portrait',
+        header: null,
+        footer: null,
+        blocks: [{ kind: 'numbered', items: [] }],
+      },
     ],
   });
   const coloured = inOurLook(ours.parts, { ...ourOwnLook, colour: look.colour });
@@ -121,7 +135,9 @@ function setProperties(parts: PackageParts, meta: DocumentModel['meta']): void {
 }
 
 const marksOf = ({ sections }: DocumentModel): string =>
-  [...new Set(sections.map(({ header }) => header ?? ''))].filter((words) => words !== '').join(' · ');
+  [...new Set(sections.map(({ header }) => header ?? ''))]
+    .filter((words) => words !== '')
+    .join(' · ');
 
 export async function fillTemplate(
   file: WordPackage,
@@ -134,7 +150,8 @@ export async function fillTemplate(
   for (const { tree } of stories) markTokens(tree);
   const document = stories.find(({ path }) => path === file.documentPath)?.tree;
   const body = document === undefined ? undefined : childOf(document, 'w:body');
-  if (document === undefined || body === undefined) throw new Error('A document without a body was let in');
+  if (document === undefined || body === undefined)
+    throw new Error('A document without a body was let in');
   const used = new Set(
     stories.flatMap(({ tree }) => [...elementsIn(tree)].filter(isToken).map(nameOf)),
   );

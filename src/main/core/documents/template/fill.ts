@@ -2,7 +2,11 @@
 // where they are asked for. What people wrote is never looked through for placeholders again.
 import { withoutControls, beginsAtTheRight, piecesOf } from '../docx/text.ts';
 import type { DocumentBlock } from '../../../../shared/domain/document-model.ts';
-import { isSaid, type PlaceholderValue, type PlaceholderValues } from '../placeholders/placeholder.ts';
+import {
+  isSaid,
+  type PlaceholderValue,
+  type PlaceholderValues,
+} from '../placeholders/placeholder.ts';
 import { regionsIn } from './regions.ts';
 import {
   isToken,
@@ -13,7 +17,16 @@ import {
   tokenName,
   writtenOf,
 } from './tokens.ts';
-import { childOf, copyOf, elementOf, elementsIn, isElement, type XmlElement, type XmlNode } from './xml-tree.ts';
+import {
+  childOf,
+  copyOf,
+  elementOf,
+  elementsIn,
+  isElement,
+  textIn,
+  type XmlElement,
+  type XmlNode,
+} from './xml-tree.ts';
 
 export interface Filling {
   /** Passages in the template's own styles. `isWhole` where new pages may begin among them. */
@@ -48,7 +61,14 @@ function runsOf(token: XmlElement, said: string): XmlElement[] {
 function fromTheRight(run: XmlElement): XmlElement {
   const look = childOf(run, 'w:rPr') ?? elementOf('w:rPr');
   if (childOf(look, 'w:rtl') === undefined) {
-    const later = new Set(['w:cs', 'w:em', 'w:lang', 'w:eastAsianLayout', 'w:specVanish', 'w:oMath']);
+    const later = new Set([
+      'w:cs',
+      'w:em',
+      'w:lang',
+      'w:eastAsianLayout',
+      'w:specVanish',
+      'w:oMath',
+    ]);
     const at = look.children.findIndex((child) => isElement(child) && later.has(child.name));
     look.children.splice(at < 0 ? look.children.length : at, 0, elementOf('w:rtl'));
   }
@@ -72,7 +92,7 @@ const isBlankRun = (run: XmlElement): boolean =>
     (child) =>
       isElement(child) &&
       (/^w:(?:rPr|lastRenderedPageBreak)$/u.test(child.name) ||
-        (child.name === 'w:t' && child.children.join('').trim() === '')),
+        (child.name === 'w:t' && textIn(child).trim() === '')),
   );
 
 /** The only thing a paragraph says, where it says one thing only. */
@@ -97,7 +117,12 @@ function without(root: XmlElement, tokens: readonly XmlElement[]): void {
 }
 
 /** Marks that must stand once in a file do not come again with each item. */
-const onlyOnce = new Set(['w:bookmarkStart', 'w:bookmarkEnd', 'w:commentRangeStart', 'w:commentRangeEnd']);
+const onlyOnce = new Set([
+  'w:bookmarkStart',
+  'w:bookmarkEnd',
+  'w:commentRangeStart',
+  'w:commentRangeEnd',
+]);
 
 function asOneOfMany(element: XmlElement): void {
   for (const key of Object.keys(element.attributes)) {
@@ -216,7 +241,8 @@ function unbind(control: XmlElement): void {
   const look = childOf(control, 'w:sdtPr');
   if (look === undefined) return;
   look.children = look.children.filter(
-    (child) => !isElement(child) || !/:(?:dataBinding|showingPlcHdr|placeholder)$/u.test(child.name),
+    (child) =>
+      !isElement(child) || !/:(?:dataBinding|showingPlcHdr|placeholder)$/u.test(child.name),
   );
 }
 
@@ -224,7 +250,7 @@ function unbind(control: XmlElement): void {
 function turn(paragraph: XmlElement): void {
   const said = [...elementsIn(paragraph)]
     .filter(({ name }) => name === 'w:t')
-    .map(({ children }) => children.join(''))
+    .map(textIn)
     .join('');
   if (!beginsAtTheRight(said)) return;
   const look = childOf(paragraph, 'w:pPr') ?? elementOf('w:pPr');
@@ -279,7 +305,14 @@ function filledParagraph(
 }
 
 const blockNames = new Set(['w:p', 'w:tbl', 'w:sdt']);
-const needsBlock = new Set(['w:hdr', 'w:ftr', 'w:txbxContent', 'w:footnote', 'w:endnote', 'w:comment']);
+const needsBlock = new Set([
+  'w:hdr',
+  'w:ftr',
+  'w:txbxContent',
+  'w:footnote',
+  'w:endnote',
+  'w:comment',
+]);
 
 /** Takes out what was emptied, and leaves nothing that Word would not open. */
 function repair(element: XmlElement): void {

@@ -4,7 +4,14 @@ import { escaped } from '../docx/xml.ts';
 import { withoutControls } from '../docx/text.ts';
 import { watermarkXml } from '../docx/watermark.ts';
 import { treeOf, type PackageParts } from './package-parts.ts';
-import { childOf, elementOf, elementsIn, isElement, piecesOfXml, type XmlElement } from './xml-tree.ts';
+import {
+  childOf,
+  elementOf,
+  elementsIn,
+  isElement,
+  piecesOfXml,
+  type XmlElement,
+} from './xml-tree.ts';
 
 const namespaces: Readonly<Record<string, string>> = {
   'xmlns:w': 'http://schemas.openxmlformats.org/wordprocessingml/2006/main',
@@ -39,8 +46,7 @@ function emptyHeader(parts: PackageParts, documentPath: string, kind: string): s
 function ensureHeaders(parts: PackageParts, documentPath: string, document: XmlElement): void {
   const settingsPath = parts.linked(documentPath, 'settings');
   const settings = settingsPath === null ? null : parts.tree(settingsPath);
-  const hasEvenPages =
-    settings !== null && isOn(childOf(settings, 'w:evenAndOddHeaders'));
+  const hasEvenPages = settings !== null && isOn(childOf(settings, 'w:evenAndOddHeaders'));
   const made = new Map<string, string>();
   const had = new Set<string>();
   for (const section of [...elementsIn(document)].filter(({ name }) => name === 'w:sectPr')) {
@@ -92,7 +98,7 @@ export function putMarks(
     const [paragraph] = piecesOfXml(`<w:p>${said}${drawn}</w:p>`);
     const only = tree.children.filter(isElement);
     const isBlank = only.length === 1 && only[0]?.name === 'w:p' && only[0].children.length === 0;
-    if (paragraph !== undefined) tree.children = isBlank ? [paragraph] : [...tree.children, paragraph];
+    if (paragraph !== undefined)
+      tree.children = isBlank ? [paragraph] : [...tree.children, paragraph];
   }
 }
-

@@ -2,7 +2,15 @@
 // which part has which type and which part refers to which. Knows nothing of what is in the parts.
 import { strToU8, zipSync } from 'fflate';
 import type { WordPackage } from './word-package.ts';
-import { copyOf, elementOf, elementsIn, isElement, parseXml, writeXml, type XmlElement } from './xml-tree.ts';
+import {
+  copyOf,
+  elementOf,
+  elementsIn,
+  isElement,
+  parseXml,
+  writeXml,
+  type XmlElement,
+} from './xml-tree.ts';
 
 export interface PackageParts {
   tree(path: string): XmlElement | null;
@@ -38,7 +46,7 @@ function resolved(folder: string, target: string): string {
 }
 
 const isOfType = (element: XmlElement, type: string): boolean =>
-  element.attributes['Type']?.endsWith(`/${type}`) === true;
+  (element.attributes['Type'] ?? '').endsWith(`/${type}`);
 
 export function partsOf(file: WordPackage): PackageParts {
   const bytes = new Map(file.parts);

@@ -1,13 +1,10 @@
 // Fields of Word that fetch another file, start a program or read a list of addresses when they are
 // brought up to date. Page numbers, dates and tables of contents are fields too, and stay.
 import type { TemplateRefusal } from '../../../../shared/domain/template-refusal.ts';
-import { elementsIn, type XmlElement } from './xml-tree.ts';
+import { elementsIn, textIn, type XmlElement } from './xml-tree.ts';
 
 const refused =
   /^\s*(?:\\?\*?\s*)?(DDEAUTO|DDE|INCLUDETEXT|INCLUDEPICTURE|INCLUDE|IMPORT|LINK|EMBED|DATABASE|MACROBUTTON|RD)(?![A-Z])/iu;
-
-const textOf = (element: XmlElement): string =>
-  element.children.filter((child) => typeof child === 'string').join('');
 
 /** Word may split what a field does over as many runs as it likes, so the whole paragraph is read. */
 export function refusedField(tree: XmlElement): TemplateRefusal | null {
@@ -18,7 +15,7 @@ export function refusedField(tree: XmlElement): TemplateRefusal | null {
       if (found !== null) return { why: 'field', field: (found[1] ?? '').toUpperCase() };
       said = '';
     }
-    if (element.name === 'w:instrText') said += textOf(element);
+    if (element.name === 'w:instrText') said += textIn(element);
     if (element.name === 'w:fldSimple') {
       const found = refused.exec(element.attributes['w:instr'] ?? '');
       if (found !== null) return { why: 'field', field: (found[1] ?? '').toUpperCase() };
@@ -35,4 +32,3 @@ export function refusedField(tree: XmlElement): TemplateRefusal | null {
   const found = refused.exec(said);
   return found === null ? null : { why: 'field', field: (found[1] ?? '').toUpperCase() };
 }
-

@@ -22,11 +22,12 @@ export function refusedLink(links: XmlElement): TemplateRefusal | null {
     if (target === undefined) continue;
     const type = attributes['Type'] ?? '';
     const isOutside =
-      attributes['TargetMode']?.toLowerCase() === 'external' || /^[a-z][\w+.-]+:|^\\\\/iu.test(target);
+      attributes['TargetMode']?.toLowerCase() === 'external' ||
+      /^[a-z][\w+.-]+:|^\\\\/iu.test(target);
     if (/(?:oleObject|package|control|aFChunk|subDocument|frame)$/iu.test(type)) {
       if (!isOutside) return { why: 'embedded' };
     } else if (!isOutside) continue;
-    if (/\/hyperlink$/u.test(type)) {
+    if (type.endsWith('/hyperlink')) {
       if (isPlainAddress(target)) continue;
       return { why: 'external', what: 'link', target: target.slice(0, longestShown) };
     }

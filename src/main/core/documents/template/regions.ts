@@ -57,7 +57,12 @@ const containers = new Set([
 ]);
 const ofLines = new Set(['w:p', 'w:hyperlink', 'w:smartTag', 'w:ins']);
 
+const boxOf = ({ path }: FoundToken): XmlElement | undefined =>
+  path.findLast(({ element }) => element.name === 'w:txbxContent')?.element;
+
 function regionOf(open: FoundToken, close: FoundToken): Region | null {
+  // A text box is a page of its own.
+  if (boxOf(open) !== boxOf(close)) return null;
   let depth = 0;
   while (
     open.path[depth + 1] !== undefined &&

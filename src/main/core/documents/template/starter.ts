@@ -40,7 +40,10 @@ const facts = (entries: readonly Entry[]): DocumentBlock[] =>
 
 const marker = (text: string): DocumentParagraph => paragraph('small', text);
 
-function tableOf(name: string, { label, fields, columns: some }: Placeholder<never>): DocumentBlock {
+function tableOf(
+  name: string,
+  { label, fields, columns: some }: Placeholder<never>,
+): DocumentBlock {
   const columns = entriesOf(fields ?? {}).filter(
     (entry) => isText(entry) && (some === null || some.includes(entry[0])),
   );
@@ -113,7 +116,15 @@ interface StarterFor {
 }
 
 /** What the first lines of every document say. */
-const opening = new Set(['trust', 'school', 'question', 'visit-dates', 'headteacher', 'lead-reviewer', 'made-on']);
+const opening = new Set([
+  'trust',
+  'school',
+  'question',
+  'visit-dates',
+  'headteacher',
+  'lead-reviewer',
+  'made-on',
+]);
 
 function blocksFor({ title, about, own }: StarterFor): DocumentBlock[] {
   if (title === null) return [paragraph('body', place(wholeDocument))];
@@ -135,7 +146,11 @@ function blocksFor({ title, about, own }: StarterFor): DocumentBlock[] {
           : [heading(1, entry[1].label), paragraph('body', place(entry[0]))],
       ),
     { kind: 'space', size: 'small' },
-    paragraph('small', strong('Whole document: '), 'instead of all this, a template may hold nothing but'),
+    paragraph(
+      'small',
+      strong('Whole document: '),
+      'instead of all this, a template may hold nothing but',
+    ),
     paragraph('cell', cellWords()),
   ];
 }
@@ -157,10 +172,12 @@ export function starterModel(starter: StarterFor): DocumentModel {
       {
         orientation: 'portrait',
         header: null,
-        footer: starter.title === null ? place('document-title') : `${place('school')} · ${starter.title}`,
+        footer:
+          starter.title === null
+            ? place('document-title')
+            : `${place('school')} · ${starter.title}`,
         blocks: blocksFor(starter),
       },
     ],
   };
 }
-

@@ -1,7 +1,15 @@
 // Adds our two kinds of list to a template: counted, each beginning at 1 again, and bullets.
 import type { PackageParts } from './package-parts.ts';
 import { treeOf } from './package-parts.ts';
-import { childOf, childrenOf, copyOf, elementOf, elementsIn, isElement, type XmlElement } from './xml-tree.ts';
+import {
+  childOf,
+  childrenOf,
+  copyOf,
+  elementOf,
+  elementsIn,
+  isElement,
+  type XmlElement,
+} from './xml-tree.ts';
 
 export interface TemplateLists {
   readonly bulletList: number;
@@ -9,8 +17,7 @@ export interface TemplateLists {
 }
 
 const namespace = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
-const contentType =
-  'application/vnd.openxmlformats-officedocument.wordprocessingml.numbering+xml';
+const contentType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.numbering+xml';
 
 function numberingOf(parts: PackageParts, documentPath: string): XmlElement {
   const path = parts.linked(documentPath, 'numbering');

@@ -1,7 +1,7 @@
 // Finds placeholders in the text of a part, also where Word has split them over runs, and makes each
 // an element of its own in the tree. Knows neither which names there are nor what fills them.
 import { placeholderPattern, plainName } from '../../../../shared/domain/placeholder-name.ts';
-import { childOf, copyOf, elementOf, isElement, type XmlElement } from './xml-tree.ts';
+import { childOf, copyOf, elementOf, isElement, textIn, type XmlElement } from './xml-tree.ts';
 
 /** Stands for one placeholder in the tree; never written to a file. */
 export const tokenName = 'fieldfare-token';
@@ -24,10 +24,6 @@ interface TextPiece {
 const isParagraph = ({ name }: XmlElement): boolean => name === 'w:p';
 /** Text that is not shown, or not any more. */
 const isNotText = new Set(['w:instrText', 'w:delText', 'w:rPr', 'w:pPr']);
-
-function textIn(holder: XmlElement): string {
-  return holder.children.filter((child) => typeof child === 'string').join('');
-}
 
 function pieceOf(child: XmlElement, run: XmlElement, parent: XmlElement): TextPiece | null {
   if (child.name === 'w:t') return { text: textIn(child), holder: child, run, parent };
@@ -70,7 +66,9 @@ function setText(holder: XmlElement, text: string): void {
 /** A run that holds nothing but its look. */
 const isEmptyRun = (run: XmlElement): boolean =>
   run.children.every(
-    (child) => isElement(child) && (child.name === 'w:rPr' || (child.name === 'w:t' && textIn(child) === '')),
+    (child) =>
+      isElement(child) &&
+      (child.name === 'w:rPr' || (child.name === 'w:t' && textIn(child) === '')),
   );
 
 /** Puts `made` where `run` stood or behind it, with what came after the placeholder in that run. */
@@ -124,11 +122,13 @@ function markParagraph(paragraph: XmlElement): void {
     const last = indexAt(end - 1);
     for (let index = last; index > first; index -= 1) {
       const piece = pieces[index];
-      if (piece !== undefined) cutBeginning(piece, Math.min(piece.text.length, end - (starts[index] ?? 0)));
+      if (piece !== undefined)
+        cutBeginning(piece, Math.min(piece.text.length, end - (starts[index] ?? 0)));
     }
     const piece = pieces[first];
     const from = match.index - (starts[first] ?? 0);
-    if (piece !== undefined) splitRun(piece, from, Math.min(piece.text.length, from + written.length), token);
+    if (piece !== undefined)
+      splitRun(piece, from, Math.min(piece.text.length, from + written.length), token);
   }
 }
 

@@ -125,7 +125,8 @@ export function openWordPackage(bytes: Uint8Array): Result<WordPackage, Template
     if (!tree.ok) {
       const why = { malformed: 'damaged', doctype: 'doctype' } as const;
       return refuse({
-        why: tree.failure === 'malformed' || tree.failure === 'doctype' ? why[tree.failure] : 'swells',
+        why:
+          tree.failure === 'malformed' || tree.failure === 'doctype' ? why[tree.failure] : 'swells',
       });
     }
     trees.set(name, tree.value);

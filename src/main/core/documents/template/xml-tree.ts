@@ -1,7 +1,7 @@
 // A part of a Word file as a tree of elements, and back. Refuses what a Word file never has and a
 // hostile one might: a document type, entities of its own, endless nesting. Knows nothing of Word.
-/// <reference path="./saxen.d.ts" />
 import { Parser } from 'saxen';
+import type {} from './saxen.d.ts';
 import { err, ok, type Result } from '../../../../shared/lib/result.ts';
 import { escaped } from '../docx/xml.ts';
 
@@ -128,6 +128,10 @@ export function* elementsIn(root: XmlElement): Generator<XmlElement> {
   yield root;
   for (const child of root.children) if (isElement(child)) yield* elementsIn(child);
 }
+
+/** What an element itself says, without what is below it. */
+export const textIn = ({ children }: XmlElement): string =>
+  children.filter((child) => typeof child === 'string').join('');
 
 export const childOf = (parent: XmlElement, name: string): XmlElement | undefined =>
   parent.children.filter(isElement).find((child) => child.name === name);

@@ -3,7 +3,9 @@ import { changesSince } from '../../../../shared/domain/document-part.ts';
 import { stateOfDocument, type MadeDocument } from '../../../../shared/domain/made-document.ts';
 import type { Review } from '../../../../shared/domain/review.ts';
 import type { Output } from '../../../../shared/ipc/contract.ts';
+import { everyDocument } from '../../../../shared/domain/our-documents.ts';
 import type { CoreContext } from '../../context.ts';
+import { usableTemplate } from '../our-documents/word-of.ts';
 import type { DocumentKind } from './register/document-kind.ts';
 import { readMarks } from './register/read-marks.ts';
 import { documentRegister } from './register/register.ts';
@@ -12,6 +14,13 @@ type View = Output<'document.list'>['documents'][number];
 
 const newestFirst = (a: MadeDocument, b: MadeDocument): number =>
   a.madeAt === b.madeAt ? (a.id < b.id ? 1 : -1) : a.madeAt < b.madeAt ? 1 : -1;
+
+function templateOf(context: CoreContext, { id, formats }: DocumentKind): View['template'] {
+  const found = formats.includes('docx') ? usableTemplate(context, id) : null;
+  if (found === null) return null;
+  const { fileName, kindId } = found.kept;
+  return { fileName, isLetterhead: kindId === everyDocument };
+}
 
 function viewOf(
   context: CoreContext,
@@ -37,6 +46,7 @@ function viewOf(
     details: [...kind.details],
     formats: [...kind.formats],
     gaps: [...gaps],
+    template: templateOf(context, kind),
     state: stateOfDocument({ hasGaps: gaps.length > 0, newest, agreedOn }),
     agreedOn,
     made: made.map(({ marks, extra: _extra, ...rest }) => ({

@@ -14,7 +14,9 @@ const mostSteps = 20;
 const Kept = z.object({
   now: OurDocuments,
   /** Newest last: each says how things stood before the step of that name. */
-  before: z.array(z.object({ step: z.string(), state: OurDocuments })),
+  before: z.array(
+    z.object({ step: z.string(), state: OurDocuments, isTyping: z.boolean().default(false) }),
+  ),
 });
 type Kept = z.infer<typeof Kept>;
 
@@ -40,16 +42,25 @@ function write(context: CoreContext, kept: Kept): void {
   context.announce(['our-documents']);
 }
 
-/** @returns the step by which it is undone. */
+/**
+ * @param isTyping one letter after the other is one step.
+ * @returns the step by which it is undone.
+ */
 export function changeOurDocuments(
   context: CoreContext,
   change: (now: OurDocuments) => OurDocuments,
+  isTyping = false,
 ): string {
   const { now, before } = read(context);
+  const last = before.at(-1);
+  if (isTyping && last?.isTyping === true) {
+    write(context, { now: change(now), before });
+    return last.step;
+  }
   const step = context.newId();
   write(context, {
     now: change(now),
-    before: [...before, { step, state: now }].slice(-mostSteps),
+    before: [...before, { step, state: now, isTyping }].slice(-mostSteps),
   });
   return step;
 }

@@ -63,8 +63,8 @@ const placesOf = (context: CoreContext): TemplatePlaceView[] => [
     .map(({ id, title, purpose, stage }) => placeOf(context, id, { title, purpose, stage })),
 ];
 
-const changeLook = (context: CoreContext, change: Partial<OurLook>): string =>
-  changeOurDocuments(context, (now) => ({ ...now, look: { ...now.look, ...change } }));
+const changeLook = (context: CoreContext, change: Partial<OurLook>, isTyping = false): string =>
+  changeOurDocuments(context, (now) => ({ ...now, look: { ...now.look, ...change } }), isTyping);
 
 const usualAlternative = ({ trustName }: OurLook): string =>
   trustName.trim() === '' ? 'Logo' : `Logo of ${trustName.trim()}`;
@@ -120,7 +120,7 @@ export const ourDocumentsHandlers: HandlersOf<typeof ourDocumentsContract> = {
         ? look.logo
         : { ...look.logo, alternative: said === '' ? usualAlternative(look) : said };
     const next = { trustName: trustName ?? look.trustName, colour: checked.value, logo };
-    return ok({ step: changeLook(context, next) });
+    return ok({ step: changeLook(context, next, colour === undefined) });
   },
 
   'our-documents.choose-logo': async (context) => {

@@ -15,7 +15,10 @@ import { findDocument } from '../document/register/register.ts';
 import { ourDocuments, templateFor } from './kept-settings.ts';
 import { valuesFor } from './placeholder-values.ts';
 
-export function lookOf(context: CoreContext, choices: Pick<DocumentChoices, 'isAnonymised'>): DocumentLook {
+export function lookOf(
+  context: CoreContext,
+  choices: Pick<DocumentChoices, 'isAnonymised'>,
+): DocumentLook {
   const { look } = ourDocuments(context);
   if (choices.isAnonymised) return { ...ourOwnLook, colour: look.colour };
   const bytes = look.logo === null ? null : context.ourFiles.get(look.logo.sha256);
@@ -59,7 +62,9 @@ export async function wordOf(
   const chosen = choices ?? (kind === null ? null : usualChoices(kind));
   const look = lookOf(context, chosen ?? { isAnonymised: false });
   const template =
-    kind === null || chosen === null || chosen.isAnonymised ? null : usableTemplate(context, kindId);
+    kind === null || chosen === null || chosen.isAnonymised
+      ? null
+      : usableTemplate(context, kindId);
   if (template === null || kind === null || chosen === null) return renderDocx(model, look);
   const values = valuesFor(context, review, kind, chosen, model);
   return fillTemplate(template.file, values, model, look);

@@ -84,6 +84,27 @@ const Preview = ({
   );
 };
 
+/** Which template it is written in: the preview shows the words, not the letterhead. */
+const WrittenIn = ({
+  document: { template },
+  choices: { isAnonymised },
+}: {
+  readonly document: DocumentView;
+  readonly choices: DocumentChoices;
+}) => {
+  const said =
+    template === null
+      ? words.inOurs
+      : isAnonymised
+        ? words.inOursWithoutNames
+        : words.inTemplate(template.fileName, template.isLetterhead);
+  return (
+    <p className={styles.soft}>
+      {said} <Link href={paths.ourDocuments()}>{words.ourDocuments}</Link>
+    </p>
+  );
+};
+
 /** Keyed by its document: each starts with its own usual choices. */
 export const DocumentWork = ({ document }: { readonly document: DocumentView }) => {
   const reviewId = useReviewId();
@@ -122,6 +143,10 @@ export const DocumentWork = ({ document }: { readonly document: DocumentView }) 
         </>
       ) : (
         <Gaps document={document} />
+      )}
+      {isReady && format === 'docx' && <WrittenIn document={document} choices={choices} />}
+      {isReady && format === 'pdf' && document.template !== null && (
+        <p className={styles.soft}>{words.pdfInOurs}</p>
       )}
       <MadeList document={document} />
       {isReady && <Preview document={document} choices={choices} />}
