@@ -1,7 +1,6 @@
 // A part of a Word file as a tree of elements, and back. Refuses what a Word file never has and a
 // hostile one might: a document type, entities of its own, endless nesting. Knows nothing of Word.
 import { Parser } from 'saxen';
-import type {} from './saxen.d.ts';
 import { err, ok, type Result } from '../../../../shared/lib/result.ts';
 import { escaped } from '../docx/xml.ts';
 
