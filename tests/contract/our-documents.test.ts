@@ -196,7 +196,8 @@ describe('a template', () => {
     const { documents } = await core.ask('document.list', { reviewId });
     expect(documents.find(({ kindId }) => kindId === 'action-plan')?.template).toEqual({
       fileName: 'plan.docx',
-      isLetterhead: false,
+      audiences: ['school'],
+      details: ['full'],
     });
     await core.ask('our-documents.undo', { step });
     expect((await placeOf('action-plan')).template).toBeNull();
@@ -208,9 +209,8 @@ describe('a template', () => {
     await core.ask('template.drop', { kindId: everyDocument, fileName: 'paper.docx', bytes });
     expect(wordText(openWord(await savedPlan()))).toContain('Made for Senior leaders');
     const { documents } = await core.ask('document.list', { reviewId });
-    expect(documents.find(({ kindId }) => kindId === 'action-plan')?.template).toEqual({
+    expect(documents.find(({ kindId }) => kindId === 'action-plan')?.letterhead).toEqual({
       fileName: 'paper.docx',
-      isLetterhead: true,
     });
     // A letterhead names the school.
     expect(wordText(openWord(await savedPlan('docx', true)))).not.toContain('Made for');

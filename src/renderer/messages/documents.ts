@@ -124,10 +124,12 @@ export const documentsMessages = {
   save: 'Save',
   savedAs: (name: string) => `Saved as ${name}`,
   inOurs: 'In Fieldfare’s own design.',
-  inTemplate: (name: string, isLetterhead: boolean) =>
-    isLetterhead
-      ? `Will be written on your letterhead, ${name}. The preview shows its words.`
-      : `Will be written in your own template, ${name}. The preview shows what fills it.`,
+  inTemplate: (name: string) =>
+    `Will be written in your own template, ${name}. The preview shows what fills it.`,
+  onLetterhead: (name: string) =>
+    `Will be written on your letterhead, ${name}. The preview shows its words.`,
+  inOursForThese:
+    'In Fieldfare’s own design: your template is for other readers, or for all of it.',
   inOursWithoutNames: 'Without names it is in Fieldfare’s own design, without letterhead or logo.',
   pdfInOurs:
     'A PDF comes in Fieldfare’s own design with your name, logo and colour; only Word can lay out your template.',

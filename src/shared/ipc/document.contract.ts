@@ -41,8 +41,11 @@ export const DocumentView = z.object({
   details: z.array(DocumentDetail),
   formats: z.array(DocumentFormat),
   gaps: z.array(DocumentGap),
-  /** The trust's own template it is written in as Word; null for our own design. */
-  template: z.object({ fileName: z.string(), isLetterhead: z.boolean() }).nullable(),
+  /** What it is written in as Word: its own template for these readers, else the letterhead. */
+  template: z
+    .object({ fileName: z.string(), audiences: z.array(Line), details: z.array(DocumentDetail) })
+    .nullable(),
+  letterhead: z.object({ fileName: z.string() }).nullable(),
   state: DocumentState,
   /** By the review itself or by a person's word about the newest that was made. */
   agreedOn: IsoDate.nullable(),

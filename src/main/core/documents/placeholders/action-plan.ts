@@ -1,5 +1,6 @@
 // What a template of the action plan may say.
 import { formatDate } from '../../../../shared/domain/dates.ts';
+import { sumOf } from '../../../../shared/domain/plan-sum.ts';
 import type {
   ActionPlanFacts,
   PlanColleague,
@@ -9,7 +10,6 @@ import type {
 import {
   answeredFindings,
   numberPlan,
-  sumOf,
   type NumberedAction,
   type NumberedObjective,
 } from '../action-plan/numbered-plan.ts';

@@ -177,3 +177,8 @@ export function checkTemplate(
     hasTrackedChanges: elements.some(({ name }) => name === 'w:ins' || name === 'w:del'),
   });
 }
+
+export function holdsWholeDocument(file: WordPackage, known: Known): boolean {
+  const checked = checkTemplate(file, known);
+  return checked.ok && checked.value.found.some(({ path }) => path === wholeDocument);
+}

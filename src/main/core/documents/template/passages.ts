@@ -57,7 +57,7 @@ export function passage(
 ): XmlElement[] {
   if (blocks.length === 0) return [];
   const { lists, styles, section } = setting;
-  const xml = sectionXml(
+  const pieces = sectionXml(
     {
       page: pageOf(section, orientation),
       nextCountedList: lists.nextCountedList,
@@ -66,7 +66,7 @@ export function passage(
     blocks,
     null,
   );
-  const made = piecesOfXml(setting.recoloured(xml));
+  const made = piecesOfXml(setting.recoloured([...pieces].join('')));
   for (const each of made) restyle(each, styles);
   return made;
 }

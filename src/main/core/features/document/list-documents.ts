@@ -3,9 +3,8 @@ import { changesSince } from '../../../../shared/domain/document-part.ts';
 import { stateOfDocument, type MadeDocument } from '../../../../shared/domain/made-document.ts';
 import type { Review } from '../../../../shared/domain/review.ts';
 import type { Output } from '../../../../shared/ipc/contract.ts';
-import { everyDocument } from '../../../../shared/domain/our-documents.ts';
 import type { CoreContext } from '../../context.ts';
-import { usableTemplate } from '../our-documents/word-of.ts';
+import { usableTemplates } from '../our-documents/word-of.ts';
 import type { DocumentKind } from './register/document-kind.ts';
 import { readMarks } from './register/read-marks.ts';
 import { documentRegister } from './register/register.ts';
@@ -15,11 +14,23 @@ type View = Output<'document.list'>['documents'][number];
 const newestFirst = (a: MadeDocument, b: MadeDocument): number =>
   a.madeAt === b.madeAt ? (a.id < b.id ? 1 : -1) : a.madeAt < b.madeAt ? 1 : -1;
 
-function templateOf(context: CoreContext, { id, formats }: DocumentKind): View['template'] {
-  const found = formats.includes('docx') ? usableTemplate(context, id) : null;
-  if (found === null) return null;
-  const { fileName, kindId } = found.kept;
-  return { fileName, isLetterhead: kindId === everyDocument };
+function templatesOf(
+  context: CoreContext,
+  { id, formats, audiences, details, templateFor }: DocumentKind,
+): Pick<View, 'template' | 'letterhead'> {
+  if (!formats.includes('docx')) return { template: null, letterhead: null };
+  const { own, letterhead } = usableTemplates(context, id);
+  return {
+    template:
+      own === null
+        ? null
+        : {
+            fileName: own.kept.fileName,
+            audiences: own.isWhole ? audiences.map((each) => each.id) : [...templateFor.audiences],
+            details: own.isWhole ? [...details] : [templateFor.detail],
+          },
+    letterhead: letterhead === null ? null : { fileName: letterhead.kept.fileName },
+  };
 }
 
 function viewOf(
@@ -46,7 +57,7 @@ function viewOf(
     details: [...kind.details],
     formats: [...kind.formats],
     gaps: [...gaps],
-    template: templateOf(context, kind),
+    ...templatesOf(context, kind),
     state: stateOfDocument({ hasGaps: gaps.length > 0, newest, agreedOn }),
     agreedOn,
     made: made.map(({ marks, extra: _extra, ...rest }) => ({

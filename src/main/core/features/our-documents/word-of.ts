@@ -8,12 +8,13 @@ import type { Review } from '../../../../shared/domain/review.ts';
 import type { CoreContext } from '../../context.ts';
 import { renderDocx } from '../../documents/docx/render.ts';
 import { ourOwnLook, type DocumentLook } from '../../documents/our-look/document-look.ts';
+import { holdsWholeDocument } from '../../documents/template/check-template.ts';
 import { fillTemplate } from '../../documents/template/fill-template.ts';
 import { openWordPackage, type WordPackage } from '../../documents/template/word-package.ts';
 import type { DocumentKind } from '../document/register/document-kind.ts';
 import { findDocument } from '../document/register/register.ts';
 import { ourDocuments, templateFor } from './kept-settings.ts';
-import { valuesFor } from './placeholder-values.ts';
+import { placeholdersOf, valuesFor } from './placeholder-values.ts';
 
 export function lookOf(
   context: CoreContext,
@@ -29,18 +30,36 @@ export function lookOf(
   };
 }
 
-/** The template a document would be written in, opened; null where there is none that can be used. */
-export function usableTemplate(
+function opened(context: CoreContext, kindId: string): UsableTemplate | null {
+  const kept = templateFor(context, kindId);
+  const bytes = kept === null ? null : context.ourFiles.get(kept.sha256);
+  const file = bytes === null ? null : openWordPackage(bytes);
+  if (kept === null || file?.ok !== true) return null;
+  const known = placeholdersOf(findDocument(kindId));
+  return { kept, file: file.value, isWhole: holdsWholeDocument(file.value, known) };
+}
+
+interface UsableTemplate {
+  readonly kept: KeptTemplate;
+  readonly file: WordPackage;
+  /** It has a place for all that Fieldfare would write, whoever reads it. */
+  readonly isWhole: boolean;
+}
+
+/** What a document could be written in: its own template, and the letterhead; null where there is none. */
+export function usableTemplates(context: CoreContext, kindId: string) {
+  return { own: opened(context, kindId), letterhead: opened(context, everyDocument) };
+}
+
+function templateOf(
   context: CoreContext,
-  kindId: string,
-): { readonly kept: KeptTemplate; readonly file: WordPackage } | null {
-  for (const each of [kindId, everyDocument]) {
-    const kept = templateFor(context, each);
-    const bytes = kept === null ? null : context.ourFiles.get(kept.sha256);
-    const file = bytes === null ? null : openWordPackage(bytes);
-    if (kept !== null && file?.ok === true) return { kept, file: file.value };
-  }
-  return null;
+  { id, templateFor: meant }: DocumentKind,
+  { audience, detail, isAnonymised }: DocumentChoices,
+): UsableTemplate | null {
+  if (isAnonymised) return null;
+  const { own, letterhead } = usableTemplates(context, id);
+  const isMeant = meant.audiences.includes(audience) && meant.detail === detail;
+  return own !== null && (isMeant || own.isWhole) ? own : letterhead;
 }
 
 export const usualChoices = (kind: DocumentKind): DocumentChoices => ({
@@ -61,10 +80,7 @@ export async function wordOf(
   const kind = findDocument(kindId);
   const chosen = choices ?? (kind === null ? null : usualChoices(kind));
   const look = lookOf(context, chosen ?? { isAnonymised: false });
-  const template =
-    kind === null || chosen === null || chosen.isAnonymised
-      ? null
-      : usableTemplate(context, kindId);
+  const template = kind === null || chosen === null ? null : templateOf(context, kind, chosen);
   if (template === null || kind === null || chosen === null) return renderDocx(model, look);
   const values = valuesFor(context, review, kind, chosen, model);
   return fillTemplate(template.file, values, model, look);

@@ -14,6 +14,7 @@ import { loadNotificationChecklist } from '../../resources.ts';
 import { writeEntity } from '../../review-doc/entities.ts';
 import { localMinute } from '../local-minute.ts';
 import { readinessOf } from './own-readiness.ts';
+import { lookOf } from '../our-documents/word-of.ts';
 import { readinessView } from './readiness-view.ts';
 
 const wordKind: FileKind = { name: 'Word document', extensions: ['docx'] };
@@ -122,7 +123,8 @@ export const readinessHandlers: HandlersOf<typeof readinessContract> = {
       cards: [card],
       madeAt: context.now().toISOString(),
     });
-    const written = await writeFileSafely(path, await renderDocx(model));
+    const look = lookOf(context, { isAnonymised: false });
+    const written = await writeFileSafely(path, await renderDocx(model, look));
     return written.ok
       ? ok({ fileName: baseName(path) })
       : err({ name: 'file-not-written', code: written.failure.code });

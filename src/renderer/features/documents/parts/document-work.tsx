@@ -86,18 +86,26 @@ const Preview = ({
 
 /** Which template it is written in: the preview shows the words, not the letterhead. */
 const WrittenIn = ({
-  document: { template },
-  choices: { isAnonymised },
+  document: { template, letterhead },
+  choices: { audience, detail, isAnonymised },
 }: {
   readonly document: DocumentView;
   readonly choices: DocumentChoices;
 }) => {
-  const said =
-    template === null
-      ? words.inOurs
-      : isAnonymised
-        ? words.inOursWithoutNames
-        : words.inTemplate(template.fileName, template.isLetterhead);
+  const hasAny = template !== null || letterhead !== null;
+  const own =
+    template !== null && template.audiences.includes(audience) && template.details.includes(detail)
+      ? template
+      : null;
+  const said = !hasAny
+    ? words.inOurs
+    : isAnonymised
+      ? words.inOursWithoutNames
+      : own !== null
+        ? words.inTemplate(own.fileName)
+        : letterhead !== null
+          ? words.onLetterhead(letterhead.fileName)
+          : words.inOursForThese;
   return (
     <p className={styles.soft}>
       {said} <Link href={paths.ourDocuments()}>{words.ourDocuments}</Link>
@@ -145,7 +153,7 @@ export const DocumentWork = ({ document }: { readonly document: DocumentView }) 
         <Gaps document={document} />
       )}
       {isReady && format === 'docx' && <WrittenIn document={document} choices={choices} />}
-      {isReady && format === 'pdf' && document.template !== null && (
+      {isReady && format === 'pdf' && (document.template ?? document.letterhead) !== null && (
         <p className={styles.soft}>{words.pdfInOurs}</p>
       )}
       <MadeList document={document} />

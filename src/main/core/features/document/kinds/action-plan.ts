@@ -25,6 +25,8 @@ export const actionPlanDocument = defineDocument({
       : [{ words: 'The plan has no objective yet.', place: 'plan' as const }],
   agreedOn: ({ agreedOn }) => agreedOn,
   placeholders: actionPlanPlaceholders,
+  // Staff and governors have pages of their own.
+  templateAudiences: ['school'],
   compose: composePlanFor,
   files: { xlsx: createPlanWorkbook },
 });

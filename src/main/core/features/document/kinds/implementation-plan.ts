@@ -1,5 +1,6 @@
 // The implementation plan among the documents of the cycle.
 import { composeImplementationPlan } from '../../../documents/action-plan/implementation-plan.ts';
+import { actionPlanPlaceholders } from '../../../documents/placeholders/action-plan.ts';
 import { planFacts } from '../plan-facts.ts';
 import { defineDocument } from '../register/document-kind.ts';
 
@@ -18,5 +19,6 @@ export const implementationPlanDocument = defineDocument({
       ? []
       : [{ words: 'The plan has no objective yet.', place: 'plan' as const }],
   agreedOn: ({ agreedOn }) => agreedOn,
+  placeholders: actionPlanPlaceholders,
   compose: composeImplementationPlan,
 });

@@ -61,6 +61,8 @@ interface DocumentRecipe<Facts> extends AboutDocument {
   readonly agreedOn?: (facts: Facts, review: Review) => string | null;
   /** What a template of the trust's own may say beside what every document has. */
   readonly placeholders?: Placeholders<Facts>;
+  /** Other readers and other details are said so differently that a template of it is not for them. */
+  readonly templateAudiences?: readonly string[];
   /** The facts as an audience may have them; left out where all may have the same. */
   readonly factsFor?: (facts: Facts, choices: DocumentChoices) => Facts;
   /** Draft mark and anonymity are put on afterwards, the same for all. */
@@ -73,6 +75,8 @@ export interface DocumentKind extends AboutDocument {
   readonly gaps: (context: CoreContext, review: Review) => readonly DocumentGap[];
   readonly agreedOn: (context: CoreContext, review: Review) => string | null;
   readonly placeholders: Placeholders<never>;
+  /** For whom, and how much of it, a template of this document is. */
+  readonly templateFor: { readonly audiences: readonly string[]; readonly detail: DocumentDetail };
   readonly placeholderValues: (
     context: CoreContext,
     review: Review,
@@ -93,10 +97,15 @@ export interface DocumentKind extends AboutDocument {
 
 /** Hides what the facts are: only the document itself knows them. */
 export function defineDocument<Facts>(recipe: DocumentRecipe<Facts>): DocumentKind {
-  const { readFacts, gaps, agreedOn, compose, files, placeholders, factsFor, ...about } = recipe;
+  const { readFacts, gaps, agreedOn, compose, files, placeholders, ...more } = recipe;
+  const { factsFor, templateAudiences, ...about } = more;
   return {
     ...about,
     placeholders: placeholders ?? {},
+    templateFor: {
+      audiences: templateAudiences ?? about.audiences.map(({ id }) => id),
+      detail: about.details[0],
+    },
     placeholderValues: (context, review, choices) => {
       const facts = readFacts(context, review);
       return valuesOf(placeholders ?? {}, factsFor?.(facts, choices) ?? facts);
