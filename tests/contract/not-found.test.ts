@@ -232,6 +232,7 @@ const inputs: Partial<Record<OperationName, object>> = {
   'catch-up.change': { catchUpId: id, change: {} },
   'catch-up.move-to-bin': { catchUpId: id },
   'catch-up.restore': { catchUpId: id },
+  'placeholder.list': { kindId: 'action-plan' },
   'plan.read': {},
   'objective.add': { findingId: null, objective: 'x' },
   'objective.change': { objectiveId: id, change: {} },

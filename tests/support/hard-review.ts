@@ -3,7 +3,8 @@ import type { ReviewId } from '../../src/shared/domain/ids.ts';
 import type { TestCore } from './test-core.ts';
 
 export const letters = 'Żółć Ελληνικά Українська हिन्दी العربية 中文 ﬁn <b>&amp;"\u0001 {counted-1}';
-export const longName = 'Wilhelmina-Josephine Featherstonehaugh-Cholmondeley-Wriothesley of Marsh Lane AB';
+export const longName =
+  'Wilhelmina-Josephine Featherstonehaugh-Cholmondeley-Wriothesley of Marsh Lane AB';
 export const longSchool =
   'The Blessed Trinity of Saint Aldhelm and Saint Osmund Voluntary Aided Primary School';
 

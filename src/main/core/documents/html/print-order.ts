@@ -33,10 +33,7 @@ function logoHtml({ logo }: DocumentLook): string {
   );
 }
 
-export const printOrderOf = (
-  plain: DocumentModel,
-  look: DocumentLook = ourOwnLook,
-): PrintOrder => {
+export const printOrderOf = (plain: DocumentModel, look: DocumentLook = ourOwnLook): PrintOrder => {
   const model = inOurName(plain, look);
   const [first] = model.sections;
   const said = (text: string | null | undefined): string => `<span>${htmlText(text ?? '')}</span>`;

@@ -66,10 +66,7 @@ export const documentHandlers: HandlersOf<typeof documentContract> = {
     );
     if (path === null) return err({ name: 'cancelled' });
     const note = noteOfPlan(context, review);
-    const written = await writeFileSafely(
-      path,
-      await planBytes(context, review),
-    );
+    const written = await writeFileSafely(path, await planBytes(context, review));
     if (!written.ok) return err({ name: 'file-not-written', code: written.failure.code });
     recordSaved(context, review, note, baseName(path));
     return ok({ fileName: baseName(path) });
@@ -85,10 +82,7 @@ export const documentHandlers: HandlersOf<typeof documentContract> = {
     const fileName = planFileName(context, review).replace(/\.docx$/, ` - ${stamp}.docx`);
     const path = join(context.outputPath, fileName);
     const note = noteOfPlan(context, review);
-    const written = await writeFileSafely(
-      path,
-      await planBytes(context, review),
-    );
+    const written = await writeFileSafely(path, await planBytes(context, review));
     if (!written.ok) return err({ name: 'file-not-written', code: written.failure.code });
     if (!(await context.dialogs.openInItsApplication(path))) return err({ name: 'no-application' });
     recordSaved(context, review, note, fileName);

@@ -25,7 +25,7 @@ const lookBack = (id: string, which: CheckpointName) =>
         ? []
         : [{ words: 'It has no day on which it was held yet.', place: 'follow-through' as const }],
     agreedOn: ({ look }) => look.doneOn,
-  placeholders: looksBackPlaceholders,
+    placeholders: looksBackPlaceholders,
     compose: composeCheckpoint,
   });
 

@@ -3,7 +3,10 @@ import { composeBriefings } from '../../../documents/timetable/compose-briefings
 import { composeTimetable } from '../../../documents/timetable/compose-timetable.ts';
 import { forHost } from '../../../documents/timetable/facts.ts';
 import { briefingFacts, timetableFacts } from '../../timetable/printed-facts.ts';
-import { briefingPlaceholders, timetablePlaceholders } from '../../../documents/placeholders/timetable.ts';
+import {
+  briefingPlaceholders,
+  timetablePlaceholders,
+} from '../../../documents/placeholders/timetable.ts';
 import { defineDocument } from '../register/document-kind.ts';
 
 export const timetableDocument = defineDocument({
