@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { removeEntity, writeEntity } from '../../src/main/core/review-doc/entities.ts';
 import { conversationCards } from '../../src/shared/domain/readiness/cards.ts';
 import type { ReadinessArea } from '../../src/shared/domain/readiness/model.ts';
 import type { ReviewId } from '../../src/shared/domain/ids.ts';
@@ -173,6 +174,33 @@ describe('who can speak', () => {
     expect(deputy[0]?.side).toBe('school');
     expect(speakers.find(({ name }) => name === 'Owen Castleton')?.side).toBe('partner');
     expect(speakers.map(({ role }) => role).join()).not.toMatch(/pupils|parents/i);
+  });
+
+  test('knows the workshop’s people and pledges, from here or as a file once told of them', async () => {
+    const workshopReasons = async (): Promise<string[]> =>
+      (await areaOf('Inclusion')).speakers
+        .flatMap(({ role, reasons }) => reasons.map(({ kind, text }) => `${kind} ${role} ${text}`))
+        .filter((words) => /^(?:workshop|pledged)/.test(words))
+        .toSorted();
+    const told = await workshopReasons();
+    expect(told).toContainEqual(expect.stringMatching(/^pledged SENCO I will sit down/));
+    expect(told).toContain('workshop Class teachers ');
+    const { store, funnel } = core.core.context;
+    const [workshop] = store.entities.list(reviewId, 'workshop');
+    funnel.change(reviewId, (doc) => {
+      removeEntity(doc, 'workshop', workshop!.id);
+      writeEntity(doc, 'kept-part', 'workshop', {
+        data: {
+          date: '2026-10-21',
+          attendeesByRole: [{ role: 'Class teacher', count: 13 }, null, { role: 4 }],
+          pledges: [{ role: 'SENCO', text: 'I will sit down with both.' }],
+        },
+      });
+    });
+    expect(await workshopReasons()).toEqual([
+      'pledged SENCO I will sit down with both.',
+      'workshop Class teachers ',
+    ]);
   });
 
   test('takes additions, changes and removals, and gives them back', async () => {

@@ -90,6 +90,7 @@ export const queryTopics: Readonly<Record<QueryName, readonly Topic[]>> = {
     'timetable',
     'handover',
     'kept-parts',
+    'workshop',
     'lenses',
     'readiness',
   ],

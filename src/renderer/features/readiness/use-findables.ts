@@ -91,14 +91,6 @@ export function useFindables(lensId: string | null): readonly Found[] {
   const documents = useOperation('document.list', { reviewId }).data?.documents ?? [];
   return [
     ...(read === undefined ? [] : ofMap(reviewId, read.map)),
-    ...documents.map(({ kindId, title, purpose, stage }): Found => ({
-      id: `document-${kindId}`,
-      kind: 'document',
-      label: title,
-      about: purpose,
-      href: paths.stageDocuments(reviewId, stage),
-    })),
-    ...(checklist === undefined ? [] : ofChecklist(reviewId, checklist)),
     ...journey.stages.flatMap((stage) =>
       screensOfStage(reviewId, stage.id, journey).map(({ id, label, href }): Found => ({
         id: `place-${id}`,
@@ -108,6 +100,14 @@ export function useFindables(lensId: string | null): readonly Found[] {
         href,
       })),
     ),
+    ...documents.map(({ kindId, title, purpose, stage }): Found => ({
+      id: `document-${kindId}`,
+      kind: 'document',
+      label: title,
+      about: purpose,
+      href: paths.stageDocuments(reviewId, stage),
+    })),
+    ...(checklist === undefined ? [] : ofChecklist(reviewId, checklist)),
   ];
 }
 

@@ -1,9 +1,11 @@
 // Who was at the workshop and what they promised, wherever the review holds it: the one place that
-// knows, so that readiness need not. Null where nothing is known of a workshop.
-import type { Review } from '../../../../shared/domain/review.ts';
-import type { WorkshopFacts } from '../../../../shared/domain/readiness/facts.ts';
+// knows, so that readiness need not. Null where nothing is known of a workshop that was held.
 import { isRealDate } from '../../../../shared/domain/dates.ts';
+import type { WorkshopFacts } from '../../../../shared/domain/readiness/facts.ts';
+import type { Review } from '../../../../shared/domain/review.ts';
+import { cardsOf } from '../../../../shared/domain/workshop/workshop.ts';
 import type { CoreContext } from '../../context.ts';
+import { localDay } from '../local-minute.ts';
 
 type Plain = Readonly<Record<string, unknown>>;
 
@@ -14,7 +16,38 @@ const itemsOf = (value: unknown): Plain[] => (Array.isArray(value) ? value.filte
 
 const textOf = (value: unknown): string => (typeof value === 'string' ? value.trim() : '');
 
-/** As a file told of it, kept word for word. */
+const isSaid = ({ role, text }: { readonly role: string; readonly text: string }): boolean =>
+  role.trim() !== '' && text.trim() !== '';
+
+/** As it was run here, or came from a file. */
+function fromWorkshop({ store, now }: CoreContext, reviewId: string): WorkshopFacts | null {
+  const [workshop] = store.entities.list(reviewId, 'workshop');
+  if (workshop === undefined) return null;
+  const { heldOn, on, clock, attendees, facilitatorId } = workshop;
+  // Who is only expected has not been there yet.
+  const isHeld = heldOn !== null || clock.length > 0 || (on !== null && on <= localDay(now()));
+  if (!isHeld) return null;
+  const led =
+    facilitatorId === null ? null : store.entities.find(reviewId, 'person', facilitatorId);
+  const ledAs =
+    led?.teamRoles.includes('improvement-champion') === true
+      ? 'Improvement champion'
+      : (led?.jobRole?.trim() ?? '');
+  return {
+    on: heldOn ?? on,
+    people: [
+      ...(ledAs === '' ? [] : [{ role: ledAs, count: 1 }]),
+      ...attendees
+        .filter(({ role }) => role.trim() !== '')
+        .map(({ role, count }) => ({ role, count })),
+    ],
+    pledges: cardsOf(store.entities.list(reviewId, 'workshop-card'), 'pledge')
+      .map(({ role, text }) => ({ role, text }))
+      .filter(isSaid),
+  };
+}
+
+/** As an earlier Fieldfare kept it from a file, word for word. */
 function fromKeptPart({ store }: CoreContext, reviewId: string): WorkshopFacts | null {
   const data = store.entities.find(reviewId, 'kept-part', 'workshop')?.data;
   if (!isPlain(data)) return null;
@@ -29,9 +62,9 @@ function fromKeptPart({ store }: CoreContext, reviewId: string): WorkshopFacts |
       .filter(({ role }) => role !== ''),
     pledges: itemsOf(data['pledges'])
       .map(({ role, text }) => ({ role: textOf(role), text: textOf(text) }))
-      .filter(({ role, text }) => role !== '' && text !== ''),
+      .filter(isSaid),
   };
 }
 
 export const workshopFacts = (context: CoreContext, review: Review): WorkshopFacts | null =>
-  fromKeptPart(context, review.id);
+  fromWorkshop(context, review.id) ?? fromKeptPart(context, review.id);
