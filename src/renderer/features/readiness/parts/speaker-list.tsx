@@ -85,6 +85,10 @@ export const SpeakerList = ({ area }: { readonly area: ReadinessArea }) => {
   const partners = bySide('partner');
   const addedOf = ({ reasons }: Speaker): AddedSpeaker | null =>
     own.find(({ id }) => reasons.some(({ addedId }) => addedId === id)) ?? null;
+  // Whoever was named by hand is seen at once, however many there are.
+  const shown = school.filter(
+    (speaker, place) => isWhole || place < mostShown || addedOf(speaker) !== null,
+  );
   const list = (speakers: readonly Speaker[], label: string) => (
     <ul className={styles.list} aria-label={label}>
       {speakers.map((speaker) => (
@@ -104,7 +108,7 @@ export const SpeakerList = ({ area }: { readonly area: ReadinessArea }) => {
         {areaWords.who}
       </h2>
       <p className={styles.soft}>{areaWords.whoHelp}</p>
-      {school.length > 0 && list(isWhole ? school : school.slice(0, mostShown), areaWords.who)}
+      {school.length > 0 && list(shown, areaWords.who)}
       <div className={styles.doings}>
         <Button onPress={() => setOpen('new')}>{words.add}</Button>
         {school.length > mostShown && (
