@@ -51,6 +51,7 @@ test.beforeAll(async () => {
     moderation: paths.moderation(id),
     handover: paths.handover(id),
     plan: paths.plan(id),
+    'reading back a plan': paths.returnedPlan(id),
     'plan document': paths.planDocument(id),
     documents: paths.documents(id),
     'documents of a stage': paths.stageDocuments(id, 'improve'),

@@ -81,6 +81,8 @@ const notUndone: Partial<Record<CommandName, string>> = {
   'review-file.save': 'a file is there or not',
   'evidence-sheet.open': 'only looks; nothing is filed yet',
   'evidence-sheet.file': 'is undone in evidence-sheet.test.ts: it needs a sheet first',
+  'returned-plan.open': 'only looks; nothing is taken yet',
+  'returned-plan.take': 'is undone in returned-plan.test.ts: it needs a file first',
   'evidence-sheet.save-blank': 'a file is there or not',
   'form.save-file': 'a file is there or not',
   'question-bank.save-file': 'a file is there or not',

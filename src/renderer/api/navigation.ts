@@ -26,7 +26,7 @@ export const useHere = (): string => useLocation({ select: ({ pathname }) => pat
 
 /** What a screen was asked to show: `/review/…/capture?note=01J…` gives it for "note". */
 export function useSought(
-  name: 'note' | 'action' | 'from' | 'created' | 'file' | 'lens' | 'who',
+  name: 'note' | 'action' | 'from' | 'created' | 'file' | 'lens' | 'who' | 'open',
 ): string | null {
   const search = useLocation({ select: ({ searchStr }) => searchStr });
   return new URLSearchParams(search).get(name);

@@ -44,6 +44,10 @@ export const paths = {
   workshop: (id: ReviewId) => `/review/${id}/workshop`,
   runWorkshop: (id: ReviewId) => `/present/${id}/workshop`,
   plan: (id: ReviewId) => `/review/${id}/plan`,
+  returnedPlan: (id: ReviewId) => `/review/${id}/plan/read-back`,
+  /** The same, with a plan that is open, or one that was dropped on the window. */
+  openReturnedPlan: (id: ReviewId, token: string) => `/review/${id}/plan/read-back?open=${token}`,
+  handedPlan: (id: ReviewId, token: string) => `/review/${id}/plan/read-back?file=${token}`,
   planDocument: (id: ReviewId) => `/review/${id}/plan/document`,
   documents: (id: ReviewId) => `/review/${id}/documents`,
   stageDocuments: (id: ReviewId, stage: JourneyStageId) => `/review/${id}/documents/${stage}`,

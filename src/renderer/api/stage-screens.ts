@@ -91,6 +91,7 @@ function ownScreensOf(
         { id: 'workshop', label: screens.workshop, href: paths.workshop(id) },
         { id: 'plan', label: screens.plan, href: paths.plan(id), ...countOf(journey, 'actions') },
         { id: 'plan-document', label: screens.planDocument, href: paths.planDocument(id) },
+        { id: 'returned-plan', label: screens.returnedPlan, href: paths.returnedPlan(id) },
       ];
     case 'follow-through':
       return [

@@ -33,6 +33,7 @@ const feedback = () => import('../features/feedback/index.ts');
 const timetable = () => import('../features/timetable/index.ts');
 const workshop = () => import('../features/workshop/index.ts');
 const plan = () => import('../features/plan/index.ts');
+const returnedPlan = () => import('../features/returned-plan/index.ts');
 const documents = () => import('../features/documents/index.ts');
 const followThrough = () => import('../features/follow-through/index.ts');
 const readiness = () => import('../features/readiness/index.ts');
@@ -236,6 +237,11 @@ const insideRoutes = [
     getParentRoute: () => inside,
     path: 'plan/document',
     component: lazyRouteComponent(plan, 'PlanDocumentScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => inside,
+    path: 'plan/read-back',
+    component: lazyRouteComponent(returnedPlan, 'ReturnedPlanScreen'),
   }),
   createRoute({
     getParentRoute: () => inside,

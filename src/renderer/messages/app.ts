@@ -35,6 +35,7 @@ export const appMessages = {
     moderation: 'Moderation',
     plan: 'Action plan',
     planDocument: 'Plan in Word',
+    returnedPlan: 'Read back a plan',
     followThrough: 'Dates and milestones',
     followThroughShort: 'Milestones',
     checkIn: 'Check-in',

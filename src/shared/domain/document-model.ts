@@ -37,12 +37,24 @@ const paragraphStyles = [
 export const ParagraphStyle = z.enum(paragraphStyles);
 export type ParagraphStyle = z.infer<typeof ParagraphStyle>;
 
+/**
+ * Which field of a thing a paragraph says, so that it can be read back when the file returns: what
+ * stands before and after the field's own words is furniture.
+ */
+export const SaidField = z.object({
+  field: z.string(),
+  before: z.string().optional(),
+  after: z.string().optional(),
+});
+export type SaidField = z.infer<typeof SaidField>;
+
 export const DocumentParagraph = z.object({
   kind: z.literal('paragraph'),
   style: ParagraphStyle,
   runs: z.array(DocumentRun),
   /** Stays on the page of what comes next. */
   staysWithNext: z.boolean().optional(),
+  says: SaidField.optional(),
 });
 export type DocumentParagraph = z.infer<typeof DocumentParagraph>;
 
@@ -86,10 +98,20 @@ export type DocumentCell = z.infer<typeof DocumentCell>;
  * - `group`: one cell across the table that names the rows below it
  * - `cells`: cells that together take as many columns as there are
  * - `total`: the same, set apart as the sum of what is above
+ *
+ * `tag` names what a row is about, for rows that are read back.
  */
 export const DocumentRow = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('group'), paragraphs: z.array(DocumentParagraph) }),
-  z.object({ kind: z.literal('cells'), cells: z.array(DocumentCell) }),
+  z.object({
+    kind: z.literal('group'),
+    paragraphs: z.array(DocumentParagraph),
+    tag: z.string().optional(),
+  }),
+  z.object({
+    kind: z.literal('cells'),
+    cells: z.array(DocumentCell),
+    tag: z.string().optional(),
+  }),
   z.object({ kind: z.literal('total'), cells: z.array(DocumentCell) }),
 ]);
 export type DocumentRow = z.infer<typeof DocumentRow>;
@@ -104,6 +126,8 @@ export const DocumentTable = z.object({
   density: z.enum(['roomy', 'dense']),
   columns: z.array(z.object({ heading: z.string(), share: z.number().positive() })).min(1),
   rows: z.array(DocumentRow),
+  /** Where its days are said without their year, this is the time they lie in. */
+  days: z.object({ first: z.string(), last: z.string() }).optional(),
 });
 export type DocumentTable = z.infer<typeof DocumentTable>;
 
@@ -151,6 +175,15 @@ export const DocumentSection = z.object({
 });
 export type DocumentSection = z.infer<typeof DocumentSection>;
 
+export const DocumentOrigin = z.object({
+  reviewId: z.string(),
+  madeId: z.string(),
+  kindId: z.string(),
+  /** Names were taken out of its words. */
+  isAnonymised: z.boolean(),
+});
+export type DocumentOrigin = z.infer<typeof DocumentOrigin>;
+
 export const DocumentModel = z.object({
   meta: z.object({
     title: z.string(),
@@ -161,6 +194,8 @@ export const DocumentModel = z.object({
     createdAt: z.string(),
     /** One word across each page, such as "Draft". */
     watermark: z.string().optional(),
+    /** Which review it is of and as what it was given out: the file then says so of itself. */
+    origin: DocumentOrigin.optional(),
   }),
   sections: z.array(DocumentSection).min(1),
 });

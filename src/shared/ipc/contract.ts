@@ -24,6 +24,7 @@ import { timetableContract } from './timetable.contract.ts';
 import { timetableDocumentContract } from './timetable-document.contract.ts';
 import { readinessContract } from './readiness.contract.ts';
 import { workshopContract } from './workshop.contract.ts';
+import { returnedPlanContract } from './returned-plan.contract.ts';
 import { reviewContract, reviewFileContract } from './review.contract.ts';
 import { selfReviewContract, selfReviewFileContract } from './self-review.contract.ts';
 import { workContract } from './work.contract.ts';
@@ -59,6 +60,7 @@ export const contract = {
   ...selfReviewFileContract,
   ...followThroughContract,
   ...readinessContract,
+  ...returnedPlanContract,
   ...workContract,
 } as const;
 

@@ -24,6 +24,7 @@ import { moderationHandlers } from './moderation/moderation-handlers.ts';
 import { workshopHandlers } from './workshop/workshop-handlers.ts';
 import { planHandlers } from './plan/plan-handlers.ts';
 import { readinessHandlers } from './readiness/readiness-handlers.ts';
+import { returnedPlanHandlers } from './returned-plan/returned-plan-handlers.ts';
 import { reviewFileHandlers } from './review-file/review-file-handlers.ts';
 import { reviewHandlers } from './review/review-handlers.ts';
 import { timetableDocumentHandlers } from './timetable/timetable-document-handlers.ts';
@@ -63,5 +64,6 @@ export const handlers: Handlers = {
   ...selfReviewFileHandlers,
   ...followThroughHandlers,
   ...readinessHandlers,
+  ...returnedPlanHandlers,
   ...workHandlers,
 };

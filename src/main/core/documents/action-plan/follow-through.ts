@@ -5,11 +5,13 @@ import type { DocumentBlock, DocumentCell } from '../../../../shared/domain/docu
 import { inCell } from './action-notes.ts';
 import type { ActionPlanFacts } from './facts.ts';
 import type { NumberedAction, NumberedObjective } from './numbered-plan.ts';
-import { cell, heading, paragraph, state, strong } from './parts.ts';
+import { cell, fieldText, heading, paragraph, saying, state, strong } from './parts.ts';
 import { tableFrom, type Column, type Line } from './table-columns.ts';
 import { milestoneWords, monthAndYear, said, unbroken } from './words.ts';
 
 interface Moment {
+  /** A milestone is found again when the plan comes back; a check is known to be one. */
+  readonly tag: string;
   /** Null when nobody has set a day yet. */
   readonly on: string | null;
   readonly what: string;
@@ -18,6 +20,9 @@ interface Moment {
   readonly isMet: boolean | null;
   readonly isForWholePlan: boolean;
 }
+
+/** Rows that repeat what stands elsewhere. */
+const fixedTag = 'fixed:';
 
 const momentsOfAction = (action: NumberedAction): Moment[] => [
   ...action.milestones.flatMap((milestone) => {
@@ -31,6 +36,10 @@ const momentsOfAction = (action: NumberedAction): Moment[] => [
         who: said(action.leadRole),
         isMet: milestone.isMet,
         isForWholePlan: false,
+        tag:
+          action.id === undefined || milestone.id === undefined
+            ? fixedTag
+            : `milestone:${action.id}:${milestone.id}`,
       },
     ];
   }),
@@ -41,6 +50,7 @@ const momentsOfAction = (action: NumberedAction): Moment[] => [
     who: said(action.monitoring.whoRole),
     isMet: null,
     isForWholePlan: false,
+    tag: fixedTag,
   })),
 ];
 
@@ -53,7 +63,17 @@ function momentsOfPlan(facts: ActionPlanFacts): Moment[] {
   return reviews.flatMap(([what, date]) => {
     const on = said(date);
     if (on === null) return [];
-    return [{ on, what, actionNumber: 'All', who: null, isMet: null, isForWholePlan: true }];
+    return [
+      {
+        on,
+        what,
+        actionNumber: 'All',
+        who: null,
+        isMet: null,
+        isForWholePlan: true,
+        tag: fixedTag,
+      },
+    ];
   });
 }
 
@@ -75,19 +95,22 @@ function inOrder(moments: readonly Moment[]): Moment[] {
 
 function stateCell(moment: Moment): DocumentCell {
   if (moment.isMet === null) return cell(null);
-  return cell(state(moment.isMet ? milestoneWords.met : milestoneWords.ahead));
+  const words = state(moment.isMet ? milestoneWords.met : milestoneWords.ahead);
+  return cell(saying({ field: 'isMet' }, paragraph('cell', ...words)));
 }
 
 const columns: readonly Column<Moment>[] = [
   {
     heading: 'Date',
     share: 13.5,
-    fill: (moment) => cell(moment.on === null ? null : unbroken(formatShortDate(moment.on))),
+    fill: (moment) =>
+      cell(fieldText('on', moment.on === null ? null : unbroken(formatShortDate(moment.on)))),
   },
   {
     heading: 'Milestone or check',
     share: 41,
-    fill: (moment) => cell(moment.isForWholePlan ? [strong(moment.what)] : moment.what),
+    fill: (moment) =>
+      cell(moment.isForWholePlan ? [strong(moment.what)] : fieldText('text', moment.what)),
   },
   { heading: 'Action', share: 8, fill: (moment) => cell(moment.actionNumber) },
   { heading: 'Who', share: 23, fill: (moment) => cell(moment.who) },
@@ -109,7 +132,7 @@ export function followThroughBlocks(
     if (next !== month)
       lines.push({ kind: 'group', paragraphs: [paragraph('cell', strong(next))] });
     month = next;
-    lines.push({ kind: 'item', item: moment });
+    lines.push({ kind: 'item', item: moment, tag: moment.tag });
   }
   const table = tableFrom(
     { label: 'Milestones and checks by date', density: 'dense' },

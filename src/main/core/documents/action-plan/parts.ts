@@ -6,6 +6,7 @@ import type {
   DocumentRun,
   DocumentTone,
   ParagraphStyle,
+  SaidField,
 } from '../../../../shared/domain/document-model.ts';
 
 export const run = (text: string, tone?: DocumentTone): DocumentRun =>
@@ -31,16 +32,49 @@ export const heading = (level: 1 | 2 | 3, text: string): DocumentBlock => ({
   text,
 });
 
+type CellPart = string | DocumentParagraph;
+const isParagraph = (part: object): part is DocumentParagraph => 'kind' in part;
+
+function mainOf(main: CellPart | readonly DocumentRun[]): DocumentParagraph {
+  if (typeof main === 'string') return paragraph('cell', main);
+  return isParagraph(main) ? main : paragraph('cell', ...main);
+}
+
 /** A cell of a table: what it says, then what explains it; what is null is left out. */
 export const cell = (
-  main: string | readonly DocumentRun[] | null,
-  ...notes: readonly (string | null)[]
+  main: CellPart | readonly DocumentRun[] | null,
+  ...notes: readonly (CellPart | null)[]
 ): DocumentCell => ({
   paragraphs: [
-    ...(main === null ? [] : [paragraph('cell', ...(typeof main === 'string' ? [main] : main))]),
-    ...notes.filter((note) => note !== null).map((note) => paragraph('cell-small', note)),
+    ...(main === null ? [] : [mainOf(main)]),
+    ...notes
+      .filter((note) => note !== null)
+      .map((note) => (typeof note === 'string' ? paragraph('cell-small', note) : note)),
   ],
 });
+
+/** The same paragraph, known as the words of a field when the document comes back. */
+export const saying = (says: SaidField, made: DocumentParagraph): DocumentParagraph => ({
+  ...made,
+  says,
+});
+
+/** What a cell says first, as a field that is read back. */
+export const fieldText = (field: string, text: string | null): DocumentParagraph | null =>
+  text === null ? null : saying({ field }, paragraph('cell', text));
+
+/** A note of a cell that is read back as a field, with its label: "First step: ". */
+export const fieldNote = (
+  field: string,
+  label: string,
+  text: string | null,
+): DocumentParagraph | null =>
+  text === null
+    ? null
+    : saying(
+        { field, ...(label === '' ? {} : { before: label }) },
+        paragraph('cell-small', `${label}${text}`),
+      );
 
 export const isEmptyCell = (made: DocumentCell): boolean => made.paragraphs.length === 0;
 

@@ -10,7 +10,17 @@ import { sumOf, type PlanSum } from '../../../../shared/domain/plan-sum.ts';
 import { inCell } from './action-notes.ts';
 import type { ActionPlanFacts } from './facts.ts';
 import type { NumberedAction, NumberedObjective } from './numbered-plan.ts';
-import { cell, heading, paragraph, run, state, strong } from './parts.ts';
+import {
+  cell,
+  fieldNote,
+  fieldText,
+  heading,
+  paragraph,
+  run,
+  saying,
+  state,
+  strong,
+} from './parts.ts';
 import { tableFrom, type Column } from './table-columns.ts';
 import {
   capitalised,
@@ -51,13 +61,25 @@ function groupOf(objective: NumberedObjective): DocumentParagraph[] {
   const why = said(objective.why);
   const sum = sumOf(objective.actions);
   const sums = sum.actionCount > 1 ? takes(sum.costPounds, sum.coverHours) : null;
+  const before = `${objective.number}\u2002`;
+  const after = origin === null ? '' : ` \u00b7 ${origin}`;
   return [
-    paragraph(
-      'cell',
-      strong(`${objective.number}\u2002${headingText(title)}`),
-      ...(origin === null ? [] : [run(` \u00b7 ${origin}`, 'soft')]),
+    saying(
+      { field: 'objective', before, after },
+      paragraph(
+        'cell',
+        strong(`${before}${headingText(title)}`),
+        ...(after === '' ? [] : [run(after, 'soft')]),
+      ),
     ),
-    ...(why === null ? [] : [paragraph('cell-small', `Why: ${sentence(why)}`)]),
+    ...(why === null
+      ? []
+      : [
+          saying(
+            { field: 'why', before: 'Why: ' },
+            paragraph('cell-small', `Why: ${sentence(why)}`),
+          ),
+        ]),
     ...(sums === null ? [] : [paragraph('cell-small', `Together: ${sums}.`)]),
     ...(objective.actions.length === 0
       ? [paragraph('cell-small', 'The actions are still to be written.')]
@@ -69,13 +91,18 @@ function actionCell(action: NumberedAction): DocumentCell {
   const firstStep = inCell(action, 'firstStep');
   const from = inCell(action, 'carriedOverFrom');
   const restsOn = listed(action.restsOn ?? []);
+  const number = `${action.number}\u2002`;
   return cell(
-    [
-      strong(`${action.number}\u2002`, 'act'),
-      run(inCell(action, 'action') ?? 'Still to be worded'),
-    ],
-    firstStep === null ? null : `First step: ${firstStep}`,
-    from === null ? null : `Carried over from: ${from}`,
+    saying(
+      { field: 'action', before: number },
+      paragraph(
+        'cell',
+        strong(number, 'act'),
+        run(inCell(action, 'action') ?? 'Still to be worded'),
+      ),
+    ),
+    fieldNote('firstStep', 'First step: ', firstStep),
+    fieldNote('carriedOverFrom', 'Carried over from: ', from),
     restsOn === '' ? null : `Rests on ${restsOn}`,
   );
 }
@@ -98,9 +125,9 @@ function resourcesCell(action: NumberedAction): DocumentCell {
   const costNote = inCell(action, 'costNote');
   const training = inCell(action, 'cpd');
   return cell(
-    takes(action.costPounds, action.coverHours),
-    costNote === null || isNothing(costNote) ? null : costNote,
-    training === null ? null : `Training: ${training}`,
+    fieldText('takes', takes(action.costPounds, action.coverHours)),
+    fieldNote('costNote', '', costNote === null || isNothing(costNote) ? null : costNote),
+    fieldNote('cpd', 'Training: ', training),
   );
 }
 
@@ -110,13 +137,13 @@ function knowingCell(action: NumberedAction, days: DayWords): DocumentCell {
   const now = latestPoint(latest, days.day);
   const from = inCell(action, 'source');
   const made = cell(
-    inCell(action, 'measure'),
-    now === null ? null : `Latest: ${now}`,
-    from === null ? null : `Source: ${from}`,
+    fieldText('measure', inCell(action, 'measure')),
+    fieldNote('latest', 'Latest: ', now),
+    fieldNote('measureSource', 'Source: ', from),
   );
   const [first, ...rest] = made.paragraphs;
   if (change === null) return made;
-  const changed = paragraph('cell', strong(capitalised(change)));
+  const changed = saying({ field: 'change' }, paragraph('cell', strong(capitalised(change))));
   return first?.style === 'cell'
     ? { paragraphs: [first, changed, ...rest] }
     : { paragraphs: [changed, ...made.paragraphs] };
@@ -126,9 +153,9 @@ function lookingCell(action: NumberedAction, days: DayWords): DocumentCell {
   const { whoRole, on } = action.monitoring;
   const dates = on.map(said).filter((date) => date !== null);
   return cell(
-    said(whoRole),
-    inCell(action, 'how'),
-    dates.length === 0 ? null : listed(dates.map(days.day)),
+    fieldText('monitorRole', said(whoRole)),
+    fieldNote('monitorHow', '', inCell(action, 'how')),
+    fieldNote('monitorOn', '', dates.length === 0 ? null : listed(dates.map(days.day))),
   );
 }
 
@@ -141,16 +168,22 @@ function stateCell(action: NumberedAction): DocumentCell {
   const impact = inCell(action, 'impact');
   const seen = inCell(action, 'evidenceLink');
   const notes = [
-    inCell(action, 'note'),
-    impact === null ? null : `Impact: ${impact}`,
-    seen === null ? null : `Seen in: ${seen}`,
+    fieldNote('note', '', inCell(action, 'note')),
+    fieldNote('impact', 'Impact: ', impact),
+    fieldNote('evidenceLink', 'Seen in: ', seen),
   ];
-  if (mark === null) return cell(status === null ? null : capitalised(status), ...notes);
+  if (mark === null) {
+    return cell(fieldText('status', status === null ? null : capitalised(status)), ...notes);
+  }
   // "Complete, being watched" says the mark's own word and more.
   const isMore = status?.toLowerCase().startsWith(`${mark.word.toLowerCase()},`) === true;
   const word = isMore && status !== null ? capitalised(status) : mark.word;
   const isSaid = isMore || status === null || markWords.has(status.toLowerCase());
-  return cell(state({ ...mark, word }), isSaid ? null : capitalised(status), ...notes);
+  return cell(
+    saying({ field: 'rag' }, paragraph('cell', ...state({ ...mark, word }))),
+    fieldNote('status', '', isSaid ? null : capitalised(status)),
+    ...notes,
+  );
 }
 
 const columnsOf = (days: DayWords, sum: PlanSum): Column<NumberedAction>[] => [
@@ -165,19 +198,23 @@ const columnsOf = (days: DayWords, sum: PlanSum): Column<NumberedAction>[] => [
     share: 13,
     fill: (action) =>
       cell(
-        said(action.leadRole),
-        said(
-          action.supportRoles
-            .map(said)
-            .filter((role) => role !== null)
-            .join(', '),
+        fieldText('leadRole', said(action.leadRole)),
+        fieldNote(
+          'supportRoles',
+          '',
+          said(
+            action.supportRoles
+              .map(said)
+              .filter((role) => role !== null)
+              .join(', '),
+          ),
         ),
       ),
   },
   {
     heading: 'Start \u2013 by',
     share: 8,
-    fill: (action) => cell(days.span(action.startOn, action.dueOn)),
+    fill: (action) => cell(fieldText('dates', days.span(action.startOn, action.dueOn))),
   },
   { heading: 'Cost, cover, training', share: 13, fill: resourcesCell, total: totalCell(sum) },
   {
@@ -224,11 +261,23 @@ export function planTableBlocks(
   const actions = objectives.flatMap((objective) => objective.actions);
   const days = createDayWords(daysOf(objectives));
   const lines = objectives.flatMap((objective) => [
-    { kind: 'group' as const, paragraphs: groupOf(objective) },
-    ...objective.actions.map((action) => ({ kind: 'item' as const, item: action })),
+    {
+      kind: 'group' as const,
+      paragraphs: groupOf(objective),
+      ...(objective.id === undefined ? {} : { tag: `objective:${objective.id}` }),
+    },
+    ...objective.actions.map((action) => ({
+      kind: 'item' as const,
+      item: action,
+      ...(action.id === undefined ? {} : { tag: `action:${action.id}` }),
+    })),
   ]);
   const table = tableFrom(
-    { label: 'Objectives and their actions', density: 'roomy' },
+    {
+      label: 'Objectives and their actions',
+      density: 'roomy',
+      ...(days.within === null ? {} : { days: days.within }),
+    },
     columnsOf(days, sumOf(actions)),
     lines,
   );

@@ -16,14 +16,15 @@ export interface Column<Item> {
 }
 
 export type Line<Item> =
-  { readonly kind: 'item'; readonly item: Item } | Extract<DocumentRow, { kind: 'group' }>;
+  | { readonly kind: 'item'; readonly item: Item; readonly tag?: string }
+  | Extract<DocumentRow, { kind: 'group' }>;
 
 /**
  * Null when no column has anything to say. Without items only the first column is left, for the
  * group rows to stand under.
  */
 export function tableFrom<Item>(
-  about: Pick<DocumentTable, 'label' | 'density'>,
+  about: Pick<DocumentTable, 'label' | 'density' | 'days'>,
   columns: readonly Column<Item>[],
   lines: readonly Line<Item>[],
 ): DocumentTable | null {
@@ -42,6 +43,7 @@ export function tableFrom<Item>(
     return {
       kind: 'cells',
       cells: filled.map(({ cells }) => cells[index] ?? { paragraphs: [] }),
+      ...(line.tag === undefined ? {} : { tag: line.tag }),
     };
   });
   const totals = filled.map(({ column }) => column.total ?? { paragraphs: [] });

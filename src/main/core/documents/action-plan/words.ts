@@ -162,6 +162,8 @@ export function createDayWords(days: readonly (string | null)[]) {
       if (due === null) return `from ${day(start)}`;
       return `${day(start)}\u00a0\u2013 ${day(due)}`;
     },
+    /** The time in which days are said without their year; null where each has its own. */
+    within: first === null || last === null || !isWithinAYear ? null : { first, last },
     /** Where the years went: "Dates run from September 2026 to May 2027." */
     range:
       first === null || last === null || !isWithinAYear

@@ -12,6 +12,7 @@ import {
   withSectionEnd,
   type Entrance,
 } from './paragraph-xml.ts';
+import type { RowMarks } from './row-marks.ts';
 import { signaturesOf, tableOf } from './table-xml.ts';
 
 export interface Setting {
@@ -19,6 +20,8 @@ export interface Setting {
   /** The list of the next counted block: each begins at 1 again. */
   readonly nextCountedList: () => number;
   readonly bulletList: number;
+  /** For a document that says which review it is of: marks its rows, so that they are found again. */
+  readonly rowMarks: RowMarks | null;
 }
 
 function factsOf(block: DocumentBlockOf<'facts'>, entrance: Entrance): string[] {
@@ -86,7 +89,7 @@ function partsOf(setting: Setting, block: DocumentBlock, entrance: Entrance): It
     case 'bullets':
       return bulletsOf(setting, block, entrance);
     case 'table':
-      return tableOf(setting.page, block);
+      return tableOf(setting.page, block, setting.rowMarks);
     case 'signatures':
       return [signaturesOf(setting.page, block)];
     case 'space':

@@ -5,13 +5,19 @@ import { pages } from '../look.ts';
 import { colourMap, inOurName, ourOwnLook, type DocumentLook } from '../our-look/document-look.ts';
 import { inOurLook, recoloured } from '../our-look/word-look.ts';
 import { sectionXml, type Setting } from './body-xml.ts';
+import { withOrigin } from './origin-parts.ts';
 import { packed } from './packed.ts';
+import { createRowMarks, sentOf, type RowMarks } from './row-marks.ts';
 import { createSkeleton, documentPath, type Skeleton } from './skeleton.ts';
 
 const piecesIn = (block: DocumentBlock): number =>
   block.kind === 'table' ? block.rows.length + 2 : 1;
 
-function* documentXml(model: DocumentModel, skeleton: Skeleton): Generator<[string, number]> {
+function* documentXml(
+  model: DocumentModel,
+  skeleton: Skeleton,
+  rowMarks: RowMarks | null,
+): Generator<[string, number]> {
   let countedLists = 0;
   const nextCountedList = (): number => {
     const list = skeleton.countedLists[countedLists];
@@ -30,6 +36,7 @@ function* documentXml(model: DocumentModel, skeleton: Skeleton): Generator<[stri
       page: pages[section.orientation],
       nextCountedList,
       bulletList: skeleton.bulletList,
+      rowMarks,
     };
     const properties = skeleton.sections[index] ?? '';
     // The last section's properties stand at the end of the document, the others' in its text.
@@ -57,9 +64,13 @@ export async function renderDocx(
 ): Promise<Uint8Array> {
   const model = inOurName(plain, look);
   const skeleton = await createSkeleton(model);
-  const pieces = documentXml(model, skeleton);
+  const { origin } = model.meta;
+  const rowMarks = origin === undefined ? null : createRowMarks();
+  const looking = inOurLook(skeleton.parts, look);
+  const parts = origin === undefined ? looking : withOrigin(looking, sentOf(model, origin));
+  const pieces = documentXml(model, skeleton, rowMarks);
   const colours = colourMap(look);
-  return packed(inOurLook(skeleton.parts, look), {
+  return packed(parts, {
     path: documentPath,
     pieces: colours.size === 0 ? pieces : recolouredPieces(pieces, colours),
   });

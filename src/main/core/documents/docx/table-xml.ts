@@ -17,7 +17,8 @@ import {
   toneColours,
   type PageLook,
 } from '../look.ts';
-import { paragraphOf, type ParagraphExtras } from './paragraph-xml.ts';
+import { paragraphOf, paragraphWith, runsXml, type ParagraphExtras } from './paragraph-xml.ts';
+import type { RowMarks } from './row-marks.ts';
 import { twips } from './styles.ts';
 import { escaped, valued, wrapped } from './xml.ts';
 
@@ -90,14 +91,24 @@ const tableOpening = (frame: Frame, label: string): string =>
   wrapped('tblGrid', frame.columns.map((column) => `<w:gridCol w:w="${column}"/>`).join(''));
 const tableEnd = '</w:tbl>';
 
-function paragraphsXml(paragraphs: readonly DocumentParagraph[], isKept: boolean): string {
+function paragraphsXml(
+  paragraphs: readonly DocumentParagraph[],
+  isKept: boolean,
+  mark = '',
+): string {
   // A cell without a paragraph is not a valid cell.
-  if (paragraphs.length === 0) return paragraphOf('cell', []);
+  if (paragraphs.length === 0) return paragraphWith('cell', { runs: mark, said: '' });
   return paragraphs
-    .map((paragraph) =>
-      paragraphOf(paragraph.style, paragraph.runs, undefined, {
-        keepsWithNext: isKept || paragraph.staysWithNext === true,
-      }),
+    .map((paragraph, index) =>
+      paragraphWith(
+        paragraph.style,
+        {
+          runs: (index === 0 ? mark : '') + runsXml(paragraph.runs),
+          said: paragraph.runs.map((run) => run.text).join(''),
+        },
+        undefined,
+        { keepsWithNext: isKept || paragraph.staysWithNext === true },
+      ),
     )
     .join('');
 }
@@ -132,21 +143,33 @@ function isSurelyShort(row: DocumentRow): boolean {
 
 const totalLine = wrapped('tcBorders', line('top', 8, toneColours.ink));
 
-function bodyRow(frame: Frame, row: DocumentRow, columnsPt: readonly number[]): string {
+function bodyRow(
+  frame: Frame,
+  row: DocumentRow,
+  columnsPt: readonly number[],
+  marks: RowMarks | null,
+): string {
   const isWhole =
     isSurelyShort(row) || rowHeight(row, columnsPt, frame.density) < textHeightOf(frame.page) / 2;
   const properties = isWhole ? '<w:cantSplit/>' : '';
   if (row.kind === 'group') {
     const look =
       width('tcW', frame.width) + valued('gridSpan', frame.columns.length) + fill(bandColour);
-    return rowXml(properties, cellXml(look, paragraphsXml(row.paragraphs, isWhole)));
+    const mark = marks?.markOf(row) ?? [];
+    return rowXml(properties, cellXml(look, paragraphsXml(row.paragraphs, isWhole, mark[0])));
   }
   const above = row.kind === 'total' ? totalLine : '';
-  return rowXml(properties, cellsOf(frame, row.cells, above).join(''));
+  const mark = row.kind === 'total' ? [] : (marks?.markOf(row) ?? []);
+  return rowXml(properties, cellsOf(frame, row.cells, above, mark).join(''));
 }
 
 /** Every column has a cell or a part of one, whatever the row says. */
-function cellsOf(frame: Frame, given: readonly DocumentCell[], above: string): string[] {
+function cellsOf(
+  frame: Frame,
+  given: readonly DocumentCell[],
+  above: string,
+  [mark, again]: readonly string[],
+): string[] {
   const cells: string[] = [];
   let next = 0;
   for (let index = 0; next < frame.columns.length; index += 1) {
@@ -154,18 +177,24 @@ function cellsOf(frame: Frame, given: readonly DocumentCell[], above: string): s
     const taken = frame.columns.slice(next, next + across);
     const size = taken.reduce((sum, column) => sum + column, 0);
     const span = taken.length > 1 ? valued('gridSpan', taken.length) : '';
-    cells.push(cellXml(width('tcW', size) + span + above, paragraphsXml(paragraphs, false)));
     next += across;
+    const isLast = next >= frame.columns.length;
+    const text = paragraphsXml(paragraphs, false, index === 0 ? mark : isLast ? again : '');
+    cells.push(cellXml(width('tcW', size) + span + above, text));
   }
   return cells;
 }
 
 /** Row by row: a table can be as long as the document. */
-export function* tableOf(page: PageLook, table: DocumentTable): Generator<string> {
+export function* tableOf(
+  page: PageLook,
+  table: DocumentTable,
+  marks: RowMarks | null = null,
+): Generator<string> {
   const frame = frameOf(page, table.columns, table.density);
   const columnsPt = frame.columns.map((column) => column / 20);
   yield tableOpening(frame, table.label) + headingRow(frame, table);
-  for (const row of table.rows) yield bodyRow(frame, row, columnsPt);
+  for (const row of table.rows) yield bodyRow(frame, row, columnsPt, marks);
   yield tableEnd;
 }
 

@@ -11,6 +11,9 @@ import { fileNameOf } from '../../exchange/file-name.ts';
 import { writeFileSafely } from '../../exchange/write-file.ts';
 import type { HandlersOf } from '../../handler.ts';
 import { writeEntity } from '../../review-doc/entities.ts';
+import { sayingItsOrigin } from './given-out.ts';
+import { actionPlanDocument } from './kinds/action-plan.ts';
+import { modelOf } from './make-document.ts';
 import { plainNoteOf, recordMade, type MadeNote } from './note-made.ts';
 import { wordOf } from '../our-documents/word-of.ts';
 import { planFacts } from './plan-facts.ts';
@@ -25,11 +28,14 @@ function planFileName({ store }: CoreContext, review: Review): string {
   return fileNameOf([school, 'Action plan'], '.docx');
 }
 
-const planBytes = (context: CoreContext, review: Review): Promise<Uint8Array> =>
-  wordOf(context, review, 'action-plan', composeActionPlan(planFacts(context, review)));
-
-const noteOfPlan = (context: CoreContext, review: Review): MadeNote =>
-  plainNoteOf(context, review, 'action-plan', 'school');
+/** The plan as a file that is found again when it comes back, and what is to be noted of it. */
+async function givenOut(context: CoreContext, review: Review) {
+  const note = plainNoteOf(context, review, 'action-plan', 'school');
+  const plain = modelOf(context, review, actionPlanDocument, note.choices);
+  const model = sayingItsOrigin(plain, review, actionPlanDocument, note);
+  const bytes = await wordOf(context, review, actionPlanDocument.id, model);
+  return { note, bytes };
+}
 
 function recordSaved(context: CoreContext, review: Review, note: MadeNote, fileName: string): void {
   const planSavedAt = context.now().toISOString();
@@ -65,8 +71,8 @@ export const documentHandlers: HandlersOf<typeof documentContract> = {
       [wordKind],
     );
     if (path === null) return err({ name: 'cancelled' });
-    const note = noteOfPlan(context, review);
-    const written = await writeFileSafely(path, await planBytes(context, review));
+    const { note, bytes } = await givenOut(context, review);
+    const written = await writeFileSafely(path, bytes);
     if (!written.ok) return err({ name: 'file-not-written', code: written.failure.code });
     recordSaved(context, review, note, baseName(path));
     return ok({ fileName: baseName(path) });
@@ -81,8 +87,8 @@ export const documentHandlers: HandlersOf<typeof documentContract> = {
     const stamp = context.now().toISOString().slice(0, 19).replaceAll(/[:T]/g, '-');
     const fileName = planFileName(context, review).replace(/\.docx$/, ` - ${stamp}.docx`);
     const path = join(context.outputPath, fileName);
-    const note = noteOfPlan(context, review);
-    const written = await writeFileSafely(path, await planBytes(context, review));
+    const { note, bytes } = await givenOut(context, review);
+    const written = await writeFileSafely(path, bytes);
     if (!written.ok) return err({ name: 'file-not-written', code: written.failure.code });
     if (!(await context.dialogs.openInItsApplication(path))) return err({ name: 'no-application' });
     recordSaved(context, review, note, fileName);

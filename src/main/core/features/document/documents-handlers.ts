@@ -70,7 +70,7 @@ export const documentsHandlers: HandlersOf<typeof documentsContract> = {
     );
     if (path === null) return err({ name: 'cancelled' });
     const note = noteOf(context, review, kind.value, order);
-    const bytes = await bytesOf(context, review, kind.value, order);
+    const bytes = await bytesOf(context, review, kind.value, order, note);
     if (bytes === null) return err({ name: 'pdf-not-made' });
     const written = await writeFileSafely(path, bytes);
     if (!written.ok) return err({ name: 'file-not-written', code: written.failure.code });
@@ -94,16 +94,17 @@ export const documentsHandlers: HandlersOf<typeof documentsContract> = {
     );
     if (path === null) return err({ name: 'cancelled' });
     const entries: Record<string, Uint8Array> = {};
-    const notes: Omit<MadeDocument, 'id'>[] = [];
+    const notes: MadeDocument[] = [];
     const taken = new Set<string>();
     for (const [index, order] of documents.entries()) {
       const kind = kinds[index];
       if (kind === undefined) continue;
       const name = freeName(documentFileName(context, review, kind, order), taken);
       taken.add(name.toLowerCase());
-      const bytes = await bytesOf(context, review, kind, order);
+      const note = noteOf(context, review, kind, order);
+      const bytes = await bytesOf(context, review, kind, order, note);
       if (bytes === null) return err({ name: 'pdf-not-made' });
-      notes.push({ ...noteOf(context, review, kind, order), fileName: name });
+      notes.push({ ...note, fileName: name });
       entries[name] = bytes;
     }
     // Word files are zips themselves: packing them again costs time and saves nothing.
@@ -111,7 +112,7 @@ export const documentsHandlers: HandlersOf<typeof documentsContract> = {
     const written = await writeFileSafely(path, pack);
     if (!written.ok) return err({ name: 'file-not-written', code: written.failure.code });
     context.funnel.record(reviewId, (doc) => {
-      for (const note of notes) writeEntity(doc, 'made-document', context.newId(), note);
+      for (const { id, ...noted } of notes) writeEntity(doc, 'made-document', id, noted);
     });
     return ok({ fileName: baseName(path), count: notes.length });
   },

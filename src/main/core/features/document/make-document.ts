@@ -5,6 +5,7 @@ import type {
   DocumentFormat,
 } from '../../../../shared/domain/document-choices.ts';
 import type { DocumentModel } from '../../../../shared/domain/document-model.ts';
+import type { MadeDocument } from '../../../../shared/domain/made-document.ts';
 import type { Review } from '../../../../shared/domain/review.ts';
 import { err, ok, type Result } from '../../../../shared/lib/result.ts';
 import type { CoreContext } from '../../context.ts';
@@ -14,6 +15,7 @@ import { printOrderOf } from '../../documents/html/print-order.ts';
 import { fileNameOf } from '../../exchange/file-name.ts';
 import { hostSchoolName } from '../../exchange/bundle/make-bundle.ts';
 import { lookOf, wordOf } from '../our-documents/word-of.ts';
+import { sayingItsOrigin } from './given-out.ts';
 import { knownNames } from './known-names.ts';
 import type { DocumentKind } from './register/document-kind.ts';
 import { findDocument } from './register/register.ts';
@@ -53,17 +55,22 @@ export function modelOf(
   return choices.isDraft ? markedAsDraft(named) : named;
 }
 
-/** @returns null where nothing here can print a PDF. A PDF is in our own design, with the trust's look. */
+/**
+ * A PDF is in our own design, with the trust's look.
+ * @param note what is noted of it: a file that may come back says so of itself.
+ * @returns null where nothing here can print a PDF.
+ */
 export async function bytesOf(
   context: CoreContext,
   review: Review,
   kind: DocumentKind,
   { choices, format }: { readonly choices: DocumentChoices; readonly format: DocumentFormat },
+  note: Pick<MadeDocument, 'id' | 'choices'>,
 ): Promise<Uint8Array | null> {
   if (format === 'docx' || format === 'pdf') {
     const model = modelOf(context, review, kind, choices);
     return format === 'docx'
-      ? wordOf(context, review, kind.id, model, choices)
+      ? wordOf(context, review, kind.id, sayingItsOrigin(model, review, kind, note), choices)
       : context.dialogs.printPdf(printOrderOf(model, lookOf(context, choices)));
   }
   const say = choices.isAnonymised

@@ -13,7 +13,7 @@ import type { DocumentKind } from './register/document-kind.ts';
 import { readMarks } from './register/read-marks.ts';
 import { findDocument } from './register/register.ts';
 
-export type MadeNote = Omit<MadeDocument, 'id' | 'fileName'>;
+export type MadeNote = Omit<MadeDocument, 'fileName'>;
 
 /** Read before the file is written, since somebody may change something meanwhile. */
 export const noteOf = (
@@ -22,6 +22,7 @@ export const noteOf = (
   kind: DocumentKind,
   { choices, format }: { readonly choices: DocumentChoices; readonly format: DocumentFormat },
 ): MadeNote => ({
+  id: MadeDocumentId.parse(context.newId()),
   ref: null,
   kindId: kind.id,
   choices,
@@ -48,14 +49,11 @@ export function plainNoteOf(
 }
 
 export function recordMade(
-  { funnel, newId }: CoreContext,
+  { funnel }: CoreContext,
   review: Review,
-  note: MadeNote,
+  { id, ...note }: MadeNote,
   fileName: string,
 ): MadeDocumentId {
-  const madeId = MadeDocumentId.parse(newId());
-  funnel.record(review.id, (doc) =>
-    writeEntity(doc, 'made-document', madeId, { ...note, fileName }),
-  );
-  return madeId;
+  funnel.record(review.id, (doc) => writeEntity(doc, 'made-document', id, { ...note, fileName }));
+  return id;
 }

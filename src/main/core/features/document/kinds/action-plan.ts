@@ -18,6 +18,7 @@ export const actionPlanDocument = defineDocument({
   details: ['full', 'short'],
   formats: ['docx', 'pdf', 'xlsx'],
   dependsOn: ['enquiry', 'people', 'dates', 'findings', 'objectives', 'actions'],
+  isReadBack: true,
   readFacts: planFacts,
   gaps: ({ objectives }) =>
     objectives.length > 0

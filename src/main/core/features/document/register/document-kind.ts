@@ -50,6 +50,8 @@ interface AboutDocument {
   readonly formats: readonly [DocumentFormat, ...DocumentFormat[]];
   /** A change in one of these makes a document that was given out out of date. */
   readonly dependsOn: readonly DocumentPart[];
+  /** A Word file of it that comes back edited can be read. */
+  readonly isReadBack?: boolean;
 }
 
 interface DocumentRecipe<Facts> extends AboutDocument {
