@@ -5,6 +5,8 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { ReviewId } from '../../src/shared/domain/ids.ts';
 import type { Difference } from '../../src/shared/domain/returned-plan/difference.ts';
+import { savedByLibreOffice, whyNoPages } from '../documents/outside-tools.ts';
+import { editedInLibreOffice } from '../support/libreoffice-edit.ts';
 import { createNewReview } from '../support/new-review.ts';
 import { createTestCore, type TestCore } from '../support/test-core.ts';
 
@@ -145,6 +147,11 @@ describe('a plan that came back', () => {
     await core.ask('returned-plan.take', { reviewId, token: view.token, choices });
     const { action } = (await core.ask('plan.read', { reviewId })).objectives[0]!.actions[0]!;
     expect(action.dueOn).toBe('2026-11-30');
+    // What was asked about is settled by the day that was chosen, until somebody takes it back.
+    const read = () => core.ask('returned-plan.read', { reviewId, token: view.token });
+    expect((await read()).differences).toEqual([]);
+    await core.ask('history.undo', { reviewId });
+    expect((await read()).differences).toHaveLength(1);
   });
 
   test('with rows added and taken out gains and loses actions', async () => {
@@ -302,4 +309,160 @@ test('a copy that lost its marks is read by number and wording', async () => {
   expect(view.differences.map(({ field, inFile }) => [field, inFile])).toEqual([
     ['dueOn', 'Friday 4 December 2026'],
   ]);
+});
+
+/** With a comment in the margin beside the words of an action, as Word writes one. */
+function commented(bytes: Uint8Array, beside: string, words: string): Uint8Array {
+  const parts = unzipSync(bytes);
+  const xml = strFromU8(parts['word/document.xml']!);
+  const run = new RegExp(`<w:r>(?:(?!<w:r>).)*>${beside}</w:t></w:r>`).exec(xml)![0];
+  const id = '7';
+  const document = xml.replace(
+    run,
+    () =>
+      `<w:commentRangeStart w:id="${id}"/>${run}<w:commentRangeEnd w:id="${id}"/>` +
+      `<w:r><w:commentReference w:id="${id}"/></w:r>`,
+  );
+  const comments =
+    '<w:comments xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml">' +
+    `<w:comment w:id="${id}" w:author="School office" w:date="2026-12-01T09:00:00Z" w:initials="SO">` +
+    `<w:p w14:paraId="11111111"><w:r><w:annotationRef/></w:r><w:r><w:t>${words}</w:t></w:r></w:p></w:comment></w:comments>`;
+  return zipSync({
+    ...parts,
+    'word/document.xml': strToU8(document),
+    'word/comments.xml': strToU8(comments),
+  });
+}
+
+test('a comment in the margin is kept with its action, settled, binned and put back', async () => {
+  const { action } = (await core.ask('plan.read', { reviewId })).objectives[0]!.actions[0]!;
+  const back = commented(await sentPlan(), action.leadRole, 'Who stands in &amp; when?');
+  const view = await open(back);
+  expect(view.differences).toMatchObject([
+    {
+      kind: 'remark',
+      about: 'action',
+      number: '1.1',
+      inFile: 'Who stands in & when?',
+      written: 'School office',
+      before: action.leadRole,
+    },
+  ]);
+  await take(view);
+  const list = () => core.ask('remark.list', { reviewId });
+  const [remark] = await list();
+  expect(remark).toMatchObject({
+    about: 'action',
+    aboutId: action.id,
+    text: 'Who stands in & when?',
+    by: 'School office',
+    at: '2026-12-01T09:00:00Z',
+    beside: action.leadRole,
+    fileName: 'Plan back.docx',
+    isSettled: false,
+  });
+  expect(await open(back)).toMatchObject({ differences: [], alreadyHere: 1 });
+
+  const of = { reviewId, remarkId: remark!.id };
+  await core.ask('remark.change', { ...of, change: { isSettled: true } });
+  expect(await list()).toMatchObject([{ isSettled: true }]);
+  await core.ask('history.undo', { reviewId });
+  expect(await list()).toMatchObject([{ isSettled: false }]);
+  await core.ask('remark.move-to-bin', of);
+  expect(await list()).toEqual([]);
+  expect(await core.ask('bin.list', { reviewId })).toMatchObject([{ kind: 'remark' }]);
+  await core.ask('remark.restore', of);
+  expect(await list()).toHaveLength(1);
+  const nobody = { reviewId, remarkId: '01J00000000000000000000000' };
+  expect(await core.fails('remark.restore', nobody)).toMatchObject({ name: 'remark-not-found' });
+
+  // It leaves in the open file and comes back from it.
+  const path = join(core.folder, 'review.json');
+  core.answerDialogs(path);
+  await core.ask('review-file.save', { reviewId });
+  expect(JSON.parse(readFileSync(path, 'utf8'))).toMatchObject({
+    remarks: [{ id: remark!.id, text: 'Who stands in & when?' }],
+  });
+});
+
+test('a column of the school’s own is kept as remarks', async () => {
+  const back = edited(await sentPlan(), (xml) => {
+    const table = xml
+      .match(/<w:tbl>.*?<\/w:tbl>/gs)!
+      .find((each) => each.includes('Action and first step'))!;
+    const cell = (text: string) => `<w:tc><w:tcPr/><w:p><w:r><w:t>${text}</w:t></w:r></w:p></w:tc>`;
+    let row = -1;
+    const wider = table.replaceAll(/<w:tr>.*?<\/w:tr>/gs, (each) => {
+      row += 1;
+      if (each.includes('<w:gridSpan')) return each;
+      const text = row === 0 ? 'What we think' : row === 2 ? 'Half done' : '';
+      return each.replace(/<\/w:tr>$/, `${cell(text)}</w:tr>`);
+    });
+    return xml.replace(table, () => wider);
+  });
+  const view = await open(back);
+  expect(view.differences.map(({ kind, number, inFile }) => [kind, number, inFile])).toEqual([
+    ['remark', '1.1', 'What we think: Half done'],
+  ]);
+});
+
+describe.skipIf(whyNoPages !== null)(`edited in LibreOffice ${whyNoPages ?? ''}`, () => {
+  test('and saved without an edit differs in nothing', async () => {
+    const view = await open(await savedByLibreOffice(await sentPlan()));
+    expect(view.differences.map(brief)).toEqual([]);
+    expect(view).toMatchObject({ isBeforeKnown: true, guessed: 0, unreadable: [] });
+  }, 120_000);
+
+  test('differs in exactly the edits', async () => {
+    const [first, second, third] = (
+      await core.ask('plan.read', { reviewId })
+    ).objectives[0]!.actions.map(({ action }) => action);
+    // A1 has the headings, A2 the first objective, A3 to A5 its first three actions.
+    const back = await editedInLibreOffice(await sentPlan(), 'Action and first step', [
+      { do: 'write', cell: 'C3', text: 'by Fri 4 Dec' },
+      {
+        do: 'write',
+        cell: 'A4',
+        text: '1.2 Said in the school’s words\nFirst step: Ask the pupils',
+      },
+      { do: 'comment', cell: 'B4', by: 'School office', text: 'Can this wait?' },
+      { do: 'add-row', after: 3 },
+      { do: 'write', cell: 'A5', text: 'Meet the parents' },
+      { do: 'write', cell: 'B5', text: 'Headteacher' },
+      { do: 'write', cell: 'C5', text: '11/01/27 – end of January' },
+      { do: 'write', cell: 'G5', text: 'On track' },
+      { do: 'delete-row', row: 5 },
+    ]);
+    const view = await open(back);
+    expect(
+      view.differences.map(({ kind, number, field, inFile }) => [kind, number, field, inFile]),
+    ).toEqual([
+      ['changed', '1.1', 'startOn', ''],
+      ['changed', '1.1', 'dueOn', 'Friday 4 December 2026'],
+      ['changed', '1.2', 'action', 'Said in the school’s words'],
+      ['changed', '1.2', 'firstStep', 'Ask the pupils'],
+      ['new-action', '', null, 'Meet the parents'],
+      ['gone', '1.3', null, ''],
+      ['remark', '1.2', null, 'Can this wait?'],
+    ]);
+    expect(view.differences.map(({ title }) => title)).toEqual([
+      first!.action,
+      first!.action,
+      second!.action,
+      second!.action,
+      'Meet the parents',
+      third!.action,
+      second!.action,
+    ]);
+    await take(view);
+    const actions = (await core.ask('plan.read', { reviewId })).objectives[0]!.actions;
+    expect(actions.at(-1)!.action).toMatchObject({
+      action: 'Meet the parents',
+      leadRole: 'Headteacher',
+      startOn: '2027-01-11',
+      dueOn: null,
+      rag: 'G',
+      note: '11/01/27 – end of January',
+    });
+  }, 120_000);
 });

@@ -34,6 +34,7 @@ const topicOf: Record<KindName, Topic> = {
   finding: 'findings',
   objective: 'plan',
   action: 'plan',
+  remark: 'plan',
   feedback: 'feedback',
   'feedback-point': 'feedback',
   'factual-check': 'feedback',

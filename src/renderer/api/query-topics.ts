@@ -102,6 +102,7 @@ export const queryTopics: Readonly<Record<QueryName, readonly Topic[]>> = {
   'workshop.read': ['workshop', 'handover', 'plan', 'review', 'people', 'findings', 'kept-parts'],
   'workshop.room': ['workshop', 'handover', 'plan', 'review', 'people', 'findings'],
   'plan.help': ['plan', 'findings', 'people', 'reviews', 'partnership'],
+  'remark.list': ['plan'],
   'returned-plan.read': ['plan', 'review', 'findings', 'people', 'documents'],
   'plan.read': ['plan', 'review', 'findings'],
   'document.list': [

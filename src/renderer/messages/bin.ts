@@ -18,6 +18,7 @@ const kinds: Readonly<Record<BinItem['kind'], string>> = {
   strand: 'Strand of the timetable',
   briefing: 'Briefing',
   'catch-up': 'Catch-up',
+  remark: 'Remark on the plan',
 };
 
 export const binMessages = {

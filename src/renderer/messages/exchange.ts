@@ -14,6 +14,7 @@ const things: Readonly<Record<ThingKind, readonly [one: string, many: string]>> 
   finding: ['finding', 'findings'],
   objective: ['objective', 'objectives'],
   action: ['action', 'actions'],
+  remark: ['remark on the plan', 'remarks on the plan'],
   feedback: ['the feedback meeting', 'the feedback meeting'],
   'feedback-point': ['point of the feedback', 'points of the feedback'],
   'factual-check': ['answer to the factual check', 'answers to the factual check'],

@@ -4,7 +4,7 @@ import type { FailureWords } from './failures.ts';
 export const incomingMessages = {
   drop: {
     title: 'Drop it to open it',
-    body: 'A bundle, a card, a review file or a colleague’s sheet. Nothing is moved or changed where it lies now.',
+    body: 'A bundle, a card, a review file, a colleague’s sheet or an edited plan. Nothing is moved or changed where it lies now.',
     tooLarge: (name: string) =>
       `“${name}” is too large to be dropped. Open it from the start screen instead.`,
     unreadable: (name: string) =>
@@ -16,6 +16,11 @@ export const incomingMessages = {
     title: 'Which review does this belong to?',
     body: (name: string) =>
       `“${name}” looks like a sheet of notes or a school’s self-review. Open the review it belongs to. Drop a sheet of notes there once more; bring in a self-review under Prepare, Self-review.`,
+  },
+  plan: {
+    title: 'This plan is of a review that is not here',
+    body: (name: string) =>
+      `“${name}” is an edited action plan. Drop it on the laptop that has its review, or bring that review here first. It was left where it is.`,
   },
   other: (name: string): FailureWords => ({
     title: 'Fieldfare does not open files of this kind',

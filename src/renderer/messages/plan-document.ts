@@ -7,6 +7,8 @@ export const planDocumentMessages = {
   preview: 'The plan as a document',
   save: 'Save as Word',
   open: 'Open in Word',
+  back: 'Has the school sent its edited copy back?',
+  toReadBack: 'Read it back',
   files: {
     open: 'Other files',
     excel: 'Excel workbook',

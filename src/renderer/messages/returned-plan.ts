@@ -50,7 +50,7 @@ export const returnedPlanMessages = {
   toPlan: 'Go to the plan',
   empty: {
     title: 'No plan chosen yet',
-    body: 'Choose a plan that was saved from this review and edited in Word or LibreOffice: other dates, states and words, rows that were added or taken out, tracked changes. Or drop the file on this window.',
+    body: 'Choose a plan that was saved from this review and edited in Word or LibreOffice: other dates, states and words, rows that were added or taken out, tracked changes, comments. Or drop the file on this window.',
   },
 
   about: (fileName: string) => `From ${fileName}`,
@@ -93,6 +93,13 @@ export const returnedPlanMessages = {
   aboutAction: (number: string, title: string) => `${number} ${title}`.trim(),
   field: (name: string) => fields[name] ?? name,
   gone: 'Not in the file any more',
+  remark: {
+    label: 'Remark',
+    by: (name: string) => `By ${name}`,
+    unsigned: 'In a column of the school’s own',
+    beside: (text: string) => `Beside “${text}”`,
+  },
+  ofPlan: 'On the plan as a whole',
   said: {
     before: 'As it was sent',
     inFile: 'In the file',
@@ -110,6 +117,7 @@ export const returnedPlanMessages = {
     label: (what: string) => `What to do with: ${what}`,
     take: 'Take it from the file',
     takeNew: 'Add it to the plan',
+    takeRemark: 'Keep it with the plan',
     takeGone: 'Move it to the bin',
     keep: 'Leave it as it is here',
     keepNew: 'Leave it out',

@@ -54,6 +54,9 @@ export type StrandId = z.infer<typeof StrandId>;
 export const BriefingId = idOf('BriefingId');
 export type BriefingId = z.infer<typeof BriefingId>;
 
+export const RemarkId = idOf('RemarkId');
+export type RemarkId = z.infer<typeof RemarkId>;
+
 export const ActionId = idOf('ActionId');
 export type ActionId = z.infer<typeof ActionId>;
 

@@ -27,6 +27,7 @@ export const BinItem = z.object({
     'strand',
     'briefing',
     'catch-up',
+    'remark',
     'workshop-step',
     'workshop-card',
   ]),

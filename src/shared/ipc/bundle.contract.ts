@@ -48,6 +48,7 @@ export const ThingKind = z.enum([
   'checkpoint',
   'checkpoint-action',
   'handover',
+  'remark',
   'readiness',
   'kept-part',
   'partnership',

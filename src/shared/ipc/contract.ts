@@ -24,6 +24,7 @@ import { timetableContract } from './timetable.contract.ts';
 import { timetableDocumentContract } from './timetable-document.contract.ts';
 import { readinessContract } from './readiness.contract.ts';
 import { workshopContract } from './workshop.contract.ts';
+import { remarkContract } from './remark.contract.ts';
 import { returnedPlanContract } from './returned-plan.contract.ts';
 import { reviewContract, reviewFileContract } from './review.contract.ts';
 import { selfReviewContract, selfReviewFileContract } from './self-review.contract.ts';
@@ -61,6 +62,7 @@ export const contract = {
   ...followThroughContract,
   ...readinessContract,
   ...returnedPlanContract,
+  ...remarkContract,
   ...workContract,
 } as const;
 

@@ -1,5 +1,6 @@
 // Files that came without being asked for: by double-click, or dropped on the window. Core holds them;
 // the page knows a name, a kind and a token that opens one through the operation of its kind.
+import { ReviewId } from '../domain/ids.ts';
 import { z } from '../lib/schema.ts';
 import { command, fact, query } from './operation.ts';
 
@@ -10,7 +11,9 @@ export const mostHandedFiles = 20;
 export const HandedFile = z.object({
   token: z.string(),
   fileName: z.string(),
-  kind: z.enum(['bundle', 'card', 'review-file', 'sheet', 'other']),
+  /** Of a plan that came back: of which review it says it is. */
+  reviewId: ReviewId.optional(),
+  kind: z.enum(['bundle', 'card', 'review-file', 'sheet', 'plan', 'other']),
 });
 export type HandedFile = z.infer<typeof HandedFile>;
 

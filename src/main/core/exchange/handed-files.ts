@@ -6,6 +6,7 @@ import { evidenceSheetExtensions } from '../../../shared/domain/evidence-sheet/e
 import type { CoreContext } from '../context.ts';
 import { bundleExtension, isBundleFile } from './bundle/choose-bundle.ts';
 import { cardExtension } from './cards/open-card.ts';
+import { reviewOfPlan } from './returned-plan/open-returned.ts';
 import { nameOfFile, type ChosenFile } from './reading/chosen-file.ts';
 
 interface Waiting extends HandedFile {
@@ -20,6 +21,14 @@ function setQueue(context: CoreContext, queue: readonly Waiting[]): void {
   context.announce(['handed-files']);
 }
 
+type Told = Pick<HandedFile, 'kind' | 'reviewId'>;
+
+async function toldOf(file: ChosenFile): Promise<Told> {
+  const kind = await kindOf(file);
+  const ofReview = kind === 'sheet' ? await reviewOfPlan(file) : null;
+  return ofReview === null ? { kind } : { kind: 'plan', reviewId: ofReview };
+}
+
 async function kindOf(file: ChosenFile): Promise<HandedFile['kind']> {
   const extension = extname(nameOfFile(file)).slice(1).toLowerCase();
   if (extension === bundleExtension) return 'bundle';
@@ -31,18 +40,18 @@ async function kindOf(file: ChosenFile): Promise<HandedFile['kind']> {
 
 /** @returns false where so many wait already that one more would only be a mistake. */
 export async function handOver(context: CoreContext, file: ChosenFile): Promise<boolean> {
-  const kind = await kindOf(file);
+  const told = await toldOf(file);
   const queue = queueOf(context);
   if (queue.length >= mostHandedFiles) return false;
   setQueue(context, [
     ...queue,
-    { token: context.newId(), fileName: nameOfFile(file).slice(0, 255), kind, file },
+    { token: context.newId(), fileName: nameOfFile(file).slice(0, 255), ...told, file },
   ]);
   return true;
 }
 
 export const handedFiles = (context: CoreContext): HandedFile[] =>
-  queueOf(context).map(({ token, fileName, kind }) => ({ token, fileName, kind }));
+  queueOf(context).map(({ file: _file, ...handed }) => handed);
 
 /** Each is taken once. */
 export function takeHandedFile(context: CoreContext, token: string): ChosenFile | null {

@@ -32,6 +32,7 @@ export const kindOfList = {
   checkpoints: 'checkpoint',
   checkpointActions: 'checkpoint-action',
   reportPassages: 'report-passage',
+  remarks: 'remark',
   /** At most one. */
   readiness: 'readiness',
   /** At most one. */

@@ -24,6 +24,7 @@ import { moderationHandlers } from './moderation/moderation-handlers.ts';
 import { workshopHandlers } from './workshop/workshop-handlers.ts';
 import { planHandlers } from './plan/plan-handlers.ts';
 import { readinessHandlers } from './readiness/readiness-handlers.ts';
+import { remarkHandlers } from './remark/remark-handlers.ts';
 import { returnedPlanHandlers } from './returned-plan/returned-plan-handlers.ts';
 import { reviewFileHandlers } from './review-file/review-file-handlers.ts';
 import { reviewHandlers } from './review/review-handlers.ts';
@@ -65,5 +66,6 @@ export const handlers: Handlers = {
   ...followThroughHandlers,
   ...readinessHandlers,
   ...returnedPlanHandlers,
+  ...remarkHandlers,
   ...workHandlers,
 };

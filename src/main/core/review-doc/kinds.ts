@@ -19,6 +19,7 @@ import { Person } from '../../../shared/domain/person.ts';
 import type { Photo } from '../../../shared/domain/photo/photo.ts';
 import type { Readiness } from '../../../shared/domain/readiness/readiness.ts';
 import type { ReportPassage } from '../../../shared/domain/report/passage.ts';
+import type { Remark } from '../../../shared/domain/remark.ts';
 import { Review } from '../../../shared/domain/review.ts';
 import { School } from '../../../shared/domain/school.ts';
 import type {
@@ -48,6 +49,7 @@ import { catchUp, decision } from './moderation-kinds.ts';
 import { action, objective } from './plan-kinds.ts';
 import { selfReview, selfReviewAnswer } from './self-review-kinds.ts';
 import { readiness } from './readiness-kinds.ts';
+import { remark } from './remark-kinds.ts';
 import { reportPassage } from './report-kinds.ts';
 import { workshopKinds, type WorkshopThings } from './workshop-kinds.ts';
 
@@ -245,6 +247,7 @@ export const kinds = {
   finding,
   objective,
   action,
+  remark,
   feedback,
   'feedback-point': feedbackPoint,
   'factual-check': factualCheck,
@@ -282,6 +285,7 @@ export interface EntityOf extends WorkshopThings {
   finding: Finding;
   objective: Objective;
   action: Action;
+  remark: Remark;
   feedback: Feedback;
   'feedback-point': FeedbackPoint;
   'factual-check': FactualCheck;

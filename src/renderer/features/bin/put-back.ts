@@ -11,6 +11,7 @@ import type {
   FindingId,
   HypothesisId,
   ObjectiveId,
+  RemarkId,
   PhotoId,
   SlotId,
   StrandId,
@@ -54,6 +55,8 @@ function restore(reviewId: ReviewId, { kind, id }: BinItem): Promise<Restored> {
       return invoke('strand.restore', { reviewId, strandId: id as StrandId });
     case 'briefing':
       return invoke('briefing.restore', { reviewId, briefingId: id as BriefingId });
+    case 'remark':
+      return invoke('remark.restore', { reviewId, remarkId: id as RemarkId });
     case 'catch-up':
       return invoke('catch-up.restore', { reviewId, catchUpId: id as CatchUpId });
     case 'workshop-step':

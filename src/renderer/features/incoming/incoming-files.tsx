@@ -6,6 +6,7 @@ import { assertNever } from '../../../shared/lib/result.ts';
 import { IncomingBundle } from './parts/incoming-bundle.tsx';
 import { IncomingCard } from './parts/incoming-card.tsx';
 import { IncomingOther } from './parts/incoming-other.tsx';
+import { IncomingPlan } from './parts/incoming-plan.tsx';
 import { IncomingReviewFile } from './parts/incoming-review-file.tsx';
 import { IncomingSheet } from './parts/incoming-sheet.tsx';
 
@@ -20,6 +21,8 @@ const OneFile = ({ file, onDone }: { readonly file: HandedFile; readonly onDone:
       return <IncomingReviewFile {...props} />;
     case 'sheet':
       return <IncomingSheet {...props} />;
+    case 'plan':
+      return <IncomingPlan {...props} />;
     case 'other':
       return <IncomingOther {...props} />;
     default:

@@ -69,6 +69,9 @@ export const PlanDocumentScreen = () => {
           </>
         }
       />
+      <p className={styles.back}>
+        {words.back} <Link href={paths.returnedPlan(reviewId)}>{words.toReadBack}</Link>
+      </p>
       {/* Always there, so that a screen reader hears its words change. */}
       <p role="status" className={styles.outcome}>
         {outcome.kind === 'done' && outcome.words}

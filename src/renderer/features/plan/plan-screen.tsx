@@ -17,6 +17,7 @@ import { rolesIn } from './by-person.ts';
 import { elementIds } from './element-ids.ts';
 import { AreasToAnswer } from './parts/areas-to-answer.tsx';
 import { ObjectiveSection } from './parts/objective-section.tsx';
+import { Remarks } from './parts/remarks.tsx';
 import { PlanFiles } from './parts/plan-files.tsx';
 import styles from './plan-screen.module.css';
 import { usePlanWork } from './plan-work.ts';
@@ -152,6 +153,7 @@ export const PlanScreen = () => {
               hasShortcut={index === objectives.length - 1}
             />
           ))}
+          <Remarks about="plan" />
           <AreasToAnswer areas={unanswered} isFirst={isEmpty} work={work} />
         </div>
       )}

@@ -51,6 +51,7 @@ export function returnedPlanFailureWords(failure: ReturnedPlanFailure): FailureW
     case 'store-failed':
     case 'interrupted':
     case 'defect':
+    case 'stopped':
       return commonFailureWords(failure);
     default:
       return assertNever(failure);

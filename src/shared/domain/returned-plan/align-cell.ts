@@ -117,6 +117,25 @@ function namedField(text: string, fields: readonly PrintedField[]): PrintedField
   return null;
 }
 
+/** A line within a paragraph that begins with a label is a paragraph to whoever wrote it. */
+function labelled(
+  { text, suggested }: ReturnedParagraph,
+  fields: readonly PrintedField[],
+): ReturnedParagraph[] {
+  const isLabel = (line: string): boolean =>
+    fields.some((field) => {
+      const label = labels[field];
+      return label !== undefined && plain(line).startsWith(plain(label));
+    });
+  const made: string[][] = [];
+  for (const line of text.split('\n')) {
+    const last = made.at(-1);
+    if (last === undefined || isLabel(line)) made.push([line]);
+    else last.push(line);
+  }
+  return made.map((lines) => ({ text: lines.join('\n'), suggested }));
+}
+
 /**
  * @param fields those of the column, in order; what nothing else claims goes to the next of them that
  * says nothing yet, and then to the one before it.
@@ -130,8 +149,12 @@ export function alignCell(
     const paragraph = sent[place];
     return paragraph === undefined ? null : fieldOf(paragraph);
   };
-  const written = file.filter(({ text, suggested }) => text.trim() !== '' || suggested !== null);
   const sentWords = sent.map(({ text }) => normal(text));
+  const written = file
+    .filter(({ text, suggested }) => text.trim() !== '' || suggested !== null)
+    .flatMap((paragraph) =>
+      sentWords.includes(normal(paragraph.text)) ? [paragraph] : labelled(paragraph, fields),
+    );
   const same = samePlaces(
     sentWords,
     written.map(({ text }) => normal(text)),

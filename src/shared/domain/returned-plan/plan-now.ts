@@ -19,6 +19,17 @@ export interface PlanNow {
 /** What taking a difference writes. */
 export type Taking =
   | {
+      readonly to: 'remark';
+      readonly key: string;
+      readonly about: 'plan' | 'objective' | 'action';
+      readonly aboutId: string;
+      readonly text: string;
+      readonly by: string;
+      readonly at: string | null;
+      readonly beside: string;
+      readonly isSettled: boolean;
+    }
+  | {
       readonly to: 'objective' | 'action';
       readonly id: string;
       readonly field: ValueField;

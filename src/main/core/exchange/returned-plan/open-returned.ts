@@ -1,5 +1,6 @@
 // Reads a plan that came back, as carefully as anything from outside: kind and size first, then the
 // package, then its tables. Says plainly what a file is that it cannot read.
+import type { ReviewId } from '../../../../shared/domain/ids.ts';
 import type { ReturnedDocument } from '../../../../shared/domain/returned-plan/returned-table.ts';
 import type { SentDocument } from '../../../../shared/domain/sent-document.ts';
 import type { OwnFailure } from '../../../../shared/ipc/contract.ts';
@@ -7,6 +8,7 @@ import { err, ok, type Result } from '../../../../shared/lib/result.ts';
 import type { ChosenFile } from '../reading/chosen-file.ts';
 import { readBytes } from '../reading/read-json-file.ts';
 import { originOf, readSent } from './read-sent.ts';
+import { wordComments } from './word-comments.ts';
 import { wordTables } from './word-document.ts';
 import { isZip, openWordPackage, otherFile } from './word-package.ts';
 
@@ -30,7 +32,20 @@ export function readReturned(
   if (tables === null) return err({ name: 'file-damaged' });
   const sent = readSent(opened.value.items);
   const origin = sent ?? originOf(opened.value);
-  return ok({ document: { tables: tables.tables, comments: [] }, sent, origin });
+  const { comments, commentsExtended } = opened.value;
+  const document = {
+    tables: tables.tables,
+    comments: wordComments(comments, commentsExtended, tables.commentPlaces),
+  };
+  return ok({ document, sent, origin });
+}
+
+/** The review a file says it is the plan of; null where it is no plan that was given out. */
+export async function reviewOfPlan(file: ChosenFile): Promise<ReviewId | null> {
+  const read = await readBytes(file, limitBytes);
+  if (!read.ok || !isZip(read.value)) return null;
+  const opened = openWordPackage(read.value);
+  return opened.ok ? (originOf(opened.value)?.reviewId ?? null) : null;
 }
 
 export async function openReturned(

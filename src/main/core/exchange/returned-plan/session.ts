@@ -11,6 +11,8 @@ export interface ReturnedPlan {
   readonly document: ReturnedDocument;
   /** What it said when it was sent; null where the file has lost that. */
   readonly sent: SentDocument | null;
+  /** Days a person chose in place of the file's words: what was asked about is settled by them. */
+  readonly settled: Map<string, string>;
 }
 
 const opened = new WeakMap<CoreContext, ReturnedPlan>();
@@ -18,9 +20,9 @@ const opened = new WeakMap<CoreContext, ReturnedPlan>();
 /** One at a time: the next takes its place. */
 export function keepReturned(
   context: CoreContext,
-  parts: Omit<ReturnedPlan, 'token'>,
+  parts: Omit<ReturnedPlan, 'token' | 'settled'>,
 ): ReturnedPlan {
-  const kept = { ...parts, token: context.newId() };
+  const kept = { ...parts, token: context.newId(), settled: new Map<string, string>() };
   opened.set(context, kept);
   return kept;
 }

@@ -212,6 +212,7 @@ export function readVisit(
     factualCheckRounds: [],
     forms: [],
     questionBanks: [],
+    remarks: [],
     madeDocuments: [],
     ...timetable,
     decisions,

@@ -38,6 +38,9 @@ export function binItems(store: Store, reviewId: string): BinItem[] {
       .list(reviewId, 'action', 'binned')
       .flatMap(({ id, action, binned }) => item('action', id, action, binned)),
     ...entities
+      .list(reviewId, 'remark', 'binned')
+      .flatMap(({ id, text, binned }) => item('remark', id, text, binned)),
+    ...entities
       .list(reviewId, 'factual-check', 'binned')
       .flatMap(({ id, item: about, binned }) => item('factual-check', id, about, binned)),
     ...entities

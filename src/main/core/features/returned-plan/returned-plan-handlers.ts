@@ -1,7 +1,9 @@
 // Brings back a plan that a school edited, in two steps: shown difference by difference, then taken in
 // as a person decided.
+import { formatLongDate } from '../../../../shared/domain/dates.ts';
 import type { Review } from '../../../../shared/domain/review.ts';
 import { findDifferences } from '../../../../shared/domain/returned-plan/differences.ts';
+import { remarksInFile } from '../../../../shared/domain/returned-plan/remarks-in-file.ts';
 import { readPlan } from '../../../../shared/domain/returned-plan/read-plan.ts';
 import type { OwnFailure } from '../../../../shared/ipc/contract.ts';
 import type { FileKind } from '../../../../shared/ipc/messages.ts';
@@ -19,26 +21,38 @@ import {
 import type { HandlersOf } from '../../handler.ts';
 import { localDay } from '../local-minute.ts';
 import { planNow, sentNow } from './plan-now.ts';
-import { idOfNew, takeDifferences } from './take-differences.ts';
+import { idOfNew, idOfRemark, takeDifferences } from './take-differences.ts';
 
 const planKind: FileKind = { name: 'Action plan', extensions: ['docx'] };
 
-function compared(context: CoreContext, review: Review, { document, sent }: ReturnedPlan) {
+function compared(context: CoreContext, review: Review, { document, sent, settled }: ReturnedPlan) {
   const asPrinted = sentNow(context, review, sent?.isAnonymised ?? false);
   const before = sent ?? asPrinted;
   const plan = readPlan(document, before);
   const now = planNow(context, review, asPrinted);
-  const { found, alreadyHere } = findDifferences(plan, before, now, localDay(context.now()));
+  const { found: inTable, alreadyHere } = findDifferences(
+    plan,
+    before,
+    now,
+    localDay(context.now()),
+  );
+  const found = [...inTable, ...remarksInFile(document, plan, now)];
   const seed = `${review.id}/${sent?.madeId ?? ''}`;
   const known = new Set<string>(
-    [...now.objectives, ...now.actions, ...now.actions.flatMap(({ milestones }) => milestones)].map(
-      ({ id }) => id,
-    ),
+    [
+      ...context.store.entities.list(review.id, 'remark', 'all'),
+      ...now.objectives,
+      ...now.actions,
+      ...now.actions.flatMap(({ milestones }) => milestones),
+    ].map(({ id }) => id),
   );
   // A row that was taken before is here, or is in the bin because somebody put it there.
-  const open = found.filter(
-    ({ taking }) => taking?.to !== 'new' || !known.has(idOfNew(seed, taking.row.key)),
-  );
+  const open = found.filter(({ shown, taking }) => {
+    const on = settled.get(shown.id);
+    if (on !== undefined && shown.now === formatLongDate(on)) return false;
+    if (taking?.to === 'remark') return !known.has(idOfRemark(review.id, taking.key));
+    return taking?.to !== 'new' || !known.has(idOfNew(seed, taking.row.key));
+  });
   return { plan, seed, found: open, alreadyHere: alreadyHere + found.length - open.length };
 }
 
@@ -118,7 +132,14 @@ export const returnedPlanHandlers: HandlersOf<typeof returnedPlanContract> = {
     const returned = keptReturned(context, reviewId, token);
     if (returned === null) return err({ name: 'returned-plan-no-longer-open' });
     const { found, seed } = compared(context, review, returned);
-    const taken = takeDifferences(context, review, seed, found, choices);
+    const taken = takeDifferences(
+      context,
+      review,
+      { seed, fileName: returned.fileName },
+      found,
+      choices,
+    );
+    if (taken.ok) for (const { id, on } of choices) if (on !== null) returned.settled.set(id, on);
     return taken.ok ? ok({ taken: taken.value, step: context.funnel.lastStep(reviewId) }) : taken;
   },
 };

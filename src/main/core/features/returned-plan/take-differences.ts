@@ -1,6 +1,7 @@
 // What was accepted of a plan that came back, as one step that can be undone: every field, row and
 // deletion in one transaction.
 import type { Action, Objective } from '../../../../shared/domain/plan.ts';
+import type { Remark } from '../../../../shared/domain/remark.ts';
 import type { Review } from '../../../../shared/domain/review.ts';
 import type { FoundDifference, Taking } from '../../../../shared/domain/returned-plan/plan-now.ts';
 import {
@@ -23,6 +24,7 @@ type Patch = Record<string, unknown>;
 interface Patches {
   readonly objectives: Map<string, Patch>;
   readonly actions: Map<string, Patch>;
+  readonly remarks: Map<string, Patch>;
 }
 
 const patchOf = (patches: Map<string, Patch>, id: string): Patch => {
@@ -33,6 +35,10 @@ const patchOf = (patches: Map<string, Patch>, id: string): Patch => {
 
 /** The same row of the same file is the same thing on every laptop, however often it is read. */
 export const idOfNew = (seed: string, key: string): string => derivedId(seed, 'returned-plan', key);
+
+/** The same words on the same action are one remark, in whichever file they come. */
+export const idOfRemark = (reviewId: string, key: string): string =>
+  derivedId(reviewId, 'remark', key);
 
 const nextOrder = (things: readonly { order: number }[]): number =>
   Math.max(0, ...things.map(({ order }) => order)) + 1;
@@ -49,12 +55,12 @@ function decided({ shown, taking }: FoundDifference, on: string | null): Result<
 export function takeDifferences(
   context: CoreContext,
   review: Review,
-  seed: string,
+  { seed, fileName }: { readonly seed: string; readonly fileName: string },
   found: readonly FoundDifference[],
   choices: Choices,
 ): Result<number, Failure> {
   const { store, funnel } = context;
-  const patches: Patches = { objectives: new Map(), actions: new Map() };
+  const patches: Patches = { objectives: new Map(), actions: new Map(), remarks: new Map() };
   const stored = (id: string) => store.entities.find(review.id, 'action', id);
   const milestonesOf = (actionId: string) => {
     const patch = patchOf(patches.actions, actionId);
@@ -93,6 +99,11 @@ export function takeDifferences(
       case 'no-milestone': {
         const patch = milestonesOf(taking.actionId);
         patch.milestones = patch.milestones.filter(({ id }) => id !== taking.id);
+        return;
+      }
+      case 'remark': {
+        const { to: _to, key, ...said } = taking;
+        patches.remarks.set(idOfRemark(review.id, key), { ...said, fileName });
         return;
       }
       case 'bin':
@@ -151,6 +162,9 @@ export function takeDifferences(
     funnel.change(review.id, (doc) => {
       for (const [id, patch] of patches.objectives) {
         writeEntity(doc, 'objective', id, patch as Partial<Objective>);
+      }
+      for (const [id, patch] of patches.remarks) {
+        writeEntity(doc, 'remark', id, patch as Partial<Remark>);
       }
       for (const [id, patch] of patches.actions) {
         writeEntity(doc, 'action', id, patch as Partial<Action>);

@@ -7,6 +7,7 @@ import { planEditorMessages as words } from '../../../messages/plan-editor.ts';
 import { Button, focusField, Menu } from '../../../ui/index.ts';
 import { elementIds } from '../element-ids.ts';
 import type { Direction } from '../plan-order.ts';
+import { Remarks } from '../parts/remarks.tsx';
 import type { PlanWork } from '../plan-work.ts';
 import { useFocusLater } from '../use-focus-later.ts';
 import styles from './action-editor.module.css';
@@ -115,6 +116,7 @@ export const ActionEditor = ({ planned, plan, roles, work }: ActionEditorProps) 
           </Button>
         </div>
       </header>
+      <Remarks about="action" aboutId={action.id} />
       <WhatFields planned={planned} />
       <WhoFields planned={planned} roles={roles} />
       <KnowFields planned={planned} />

@@ -11,6 +11,7 @@ import { useSavedObjective } from '../use-saved.ts';
 import { ActionTable } from './action-table.tsx';
 import styles from './objective-section.module.css';
 import { HelpPart } from './help-part.tsx';
+import { Remarks } from './remarks.tsx';
 import { RestsOn } from './rests-on.tsx';
 import { SavedText } from './saved-text.tsx';
 import { Together } from './together.tsx';
@@ -133,6 +134,7 @@ export const ObjectiveSection = ({
         <ActionTable planned={planned} plan={plan} roles={roles} work={work} />
       )}
       <HelpPart objective={objective} number={number} />
+      <Remarks about="objective" aboutId={objective.id} />
       <footer className={styles.foot}>
         <Button
           id={elementIds.addAction(objective.id)}

@@ -7,6 +7,7 @@ import styles from './difference-group.module.css';
 
 function headingOf({ about, number, title }: Group): string {
   if (about === 'new') return words.newRows;
+  if (about === 'plan') return words.ofPlan;
   return about === 'objective'
     ? words.aboutObjective(number, title)
     : words.aboutAction(number, title);

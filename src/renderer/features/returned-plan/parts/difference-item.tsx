@@ -20,8 +20,9 @@ interface DifferenceItemProps {
 function labelOf({ kind, field }: Difference): string {
   switch (kind) {
     case 'changed':
-    case 'remark':
       return words.field(field ?? '');
+    case 'remark':
+      return words.remark.label;
     case 'gone':
       return words.gone;
     case 'new-objective':
@@ -37,7 +38,14 @@ function optionsOf({ kind, reading }: Difference): Option<Choice>[] {
   const isNew = kind.startsWith('new-') || kind === 'remark';
   const keep = { value: 'keep', label: isNew ? asked.keepNew : asked.keep } as const;
   if (reading.kind !== 'ask-day') {
-    const take = isNew ? asked.takeNew : kind === 'gone' ? asked.takeGone : asked.take;
+    const take =
+      kind === 'remark'
+        ? asked.takeRemark
+        : isNew
+          ? asked.takeNew
+          : kind === 'gone'
+            ? asked.takeGone
+            : asked.take;
     return [{ value: 'take', label: take }, keep];
   }
   return [
@@ -80,6 +88,12 @@ export const DifferenceItem = ({ difference, choice, onChoose }: DifferenceItemP
             parts.map(({ field, text }) => (
               <Told key={field} label={words.field(field)} text={text} />
             ))
+          ) : kind === 'remark' ? (
+            <Told
+              label={written === '' ? words.remark.unsigned : words.remark.by(written)}
+              text={inFile}
+              note={before === '' ? '' : words.remark.beside(before)}
+            />
           ) : kind === 'gone' ? (
             <Told label={said.before} text={before} />
           ) : (
