@@ -62,6 +62,7 @@ export function passage(
       page: pageOf(section, orientation),
       nextCountedList: lists.nextCountedList,
       bulletList: lists.bulletList,
+      rowMarks: null,
     },
     blocks,
     null,
