@@ -4,6 +4,7 @@ import { execFile, execFileSync } from 'node:child_process';
 import {
   existsSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   realpathSync,
   rmSync,
@@ -180,6 +181,27 @@ export const savedByLibreOffice = (bytes: Uint8Array): Promise<Uint8Array> =>
 /** The pages LibreOffice makes of each file, in the order given. */
 export const renderPages = (files: readonly Uint8Array[]): Promise<Page[][]> =>
   withFolder(async (folder) => (await convertToPdf(folder, files)).map(pagesOfPdf));
+
+/** Small grey pictures (PNG) of the first pages of each file, in the order given. */
+export const picturesOf = (
+  files: readonly Uint8Array[],
+  { dotsPerInch, mostPages }: { readonly dotsPerInch: number; readonly mostPages: number },
+): Promise<Buffer[][]> =>
+  withFolder(async (folder) => {
+    const pictures: Buffer[][] = [];
+    for (const [index, pdf] of (await convertToPdf(folder, files)).entries()) {
+      const target = join(folder, `page-${index}`);
+      const size = ['-r', String(dotsPerInch), '-l', String(mostPages)];
+      await run('pdftoppm', [...size, '-gray', '-png', pdf, target]);
+      pictures.push(
+        readdirSync(folder)
+          .filter((name) => name.startsWith(`page-${index}-`))
+          .toSorted()
+          .map((name) => readFileSync(join(folder, name))),
+      );
+    }
+    return pictures;
+  });
 
 /** Pictures of the pages of one file: `<target>-1.png`, `<target>-2.png`, ... */
 export const takePictures = (bytes: Uint8Array, target: string): Promise<void> =>
