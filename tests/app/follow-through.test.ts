@@ -127,6 +127,12 @@ test('the next review begins from it, and the school is seen over time', async (
   await dialog.getByRole('button', { name: 'Begin it' }).click();
   await expect(dialog).toHaveCount(0);
   await expect(page.getByText('To what extent now?').first()).toBeVisible();
+  // What the last one taught, and what goes on, is there when the school looks at itself again.
+  await page.getByRole('link', { name: 'Self-review' }).click();
+  const last = main().getByRole('region', { name: 'From the last review' });
+  await expect(last).toContainText('carried over');
+  await expect(last.getByRole('listitem').first()).toBeVisible();
+  await expectAccessible();
   await show(paths.trends(id));
   const found = main().getByRole('region', { name: 'What was done' });
   await expect(found.getByRole('img')).toBeVisible();

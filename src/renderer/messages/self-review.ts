@@ -47,6 +47,12 @@ export const selfReviewMessages = {
   shared: (on: string) => `Sent to the lead on ${on}`,
   notCompleted: 'Still being written',
   noTheme: 'Other prompts',
+  last: {
+    title: 'From the last review',
+    carried: (count: number) =>
+      count === 1 ? 'One action that is carried over' : `${count} actions that are carried over`,
+    toPlan: 'See them in the plan',
+  },
   earlier: 'Answered to other prompts',
   earlierHelp: 'These prompts are no longer asked. The answers are kept.',
   leastSure: 'Least sure:',

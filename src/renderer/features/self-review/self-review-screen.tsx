@@ -19,6 +19,7 @@ import {
   useToasts,
 } from '../../ui/index.ts';
 import { CompleteDialog } from './parts/complete-dialog.tsx';
+import { FromLastReview } from './parts/from-last-review.tsx';
 import { PromptList } from './parts/prompt-list.tsx';
 import { TowardsQuestion } from './parts/towards-question.tsx';
 import { firstOpen } from './prompt-groups.ts';
@@ -195,6 +196,7 @@ export const SelfReviewScreen = () => {
           {prompts.failure.whatToDo}
         </Notice>
       )}
+      <FromLastReview />
       {isBegun ? <PromptList answers={answers} /> : <NotBegun view={view} prompts={prompts} />}
       {isBegun && <CompleteDialog view={view} isOpen={isCompleting} onOpenChange={setCompleting} />}
     </Page>
