@@ -43,8 +43,8 @@ test('the lower edge of a time is dragged to make it longer', async () => {
   const bottom = box.y + box.height - 2;
   await page.mouse.move(box.x + 40, bottom);
   await page.mouse.down();
-  // A minute is 0.15 rem: twenty minutes are 48 pixels.
-  await page.mouse.move(box.x + 40, bottom + 48, { steps: 6 });
+  // A minute is 0.2 rem: twenty minutes are 64 pixels.
+  await page.mouse.move(box.x + 40, bottom + 64, { steps: 6 });
   await page.mouse.up();
   await expect(block(/^15:20–16:10 Feedback/)).toBeVisible();
   await expect(dialog()).toHaveCount(0);

@@ -46,8 +46,8 @@ test('a time is dragged to another hour, and that opens nothing', async () => {
   const box = (await feedback.boundingBox())!;
   await page.mouse.move(box.x + 20, box.y + 10);
   await page.mouse.down();
-  // A minute is 0.15 rem: half an hour is 72 pixels.
-  await page.mouse.move(box.x + 20, box.y + 82, { steps: 6 });
+  // A minute is 0.2 rem: half an hour is 96 pixels.
+  await page.mouse.move(box.x + 20, box.y + 106, { steps: 6 });
   await page.mouse.up();
   await expect(block(/^15:50–16:20 Feedback/)).toBeVisible();
   await expect(page.getByRole('dialog')).toHaveCount(0);
