@@ -40,6 +40,9 @@ const facts = (entries: readonly Entry[]): DocumentBlock[] =>
 
 const marker = (text: string): DocumentParagraph => paragraph('small', text);
 
+const narrow = /^(?:No\.|Code|Time|Minutes)$/u;
+const wide = /words|draft says|Action|found|know|Hypothesis|Why|Answer|Say/u;
+
 function tableOf(
   name: string,
   { label, fields, columns: some }: Placeholder<never>,
@@ -63,8 +66,8 @@ function tableOf(
     density: 'dense',
     columns: columns.map(([, field], index) => ({
       heading: field.label,
-      // A number needs less room than words.
-      share: index === 0 && /^(?:No\.|Code|Time|Minutes)$/u.test(field.label) ? 6 : 16,
+      // A number needs less room than words, and a sentence more.
+      share: narrow.test(field.label) ? 6 : wide.test(field.label) ? 30 : 15,
     })),
     rows: [{ kind: 'cells', cells }],
   };
