@@ -64,7 +64,7 @@ function tableOf(
     kind: 'table',
     label,
     density: 'dense',
-    columns: columns.map(([, field], index) => ({
+    columns: columns.map(([, field]) => ({
       heading: field.label,
       // A number needs less room than words, and a sentence more.
       share: narrow.test(field.label) ? 6 : wide.test(field.label) ? 30 : 15,
