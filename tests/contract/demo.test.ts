@@ -62,13 +62,16 @@ describe('the sample', () => {
       'review-report',
       'action-plan',
       'handover',
+      'workshop-agenda',
+      'workshop-sheets',
+      'workshop-record',
       'check-in',
       'ninety-day-review',
       'readiness-summary',
       'review-file',
     ]);
     for (const { path, bytes } of answer.documents) expect(readFileSync(path)).toHaveLength(bytes);
-    expect(readdirSync(out)).toHaveLength(7);
+    expect(readdirSync(out)).toHaveLength(10);
     const word = unzipSync(readFileSync(answer.documents[1].path));
     const text = new TextDecoder().decode(word['word/document.xml']);
     expect(text).toContain('Larkfield Primary School');

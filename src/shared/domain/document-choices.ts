@@ -31,6 +31,7 @@ export const documentPlaces = [
   'feedback',
   'factual-check',
   'handover',
+  'workshop',
   'plan',
   'follow-through',
 ] as const;

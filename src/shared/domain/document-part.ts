@@ -18,6 +18,8 @@ export const documentParts = [
   'factual-check',
   'report',
   'handover',
+  'workshop',
+  'workshop-said',
   'objectives',
   'actions',
   'looks-back',

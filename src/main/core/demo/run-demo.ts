@@ -18,6 +18,9 @@ interface WrittenDocument {
     | 'review-report'
     | 'action-plan'
     | 'handover'
+    | 'workshop-agenda'
+    | 'workshop-sheets'
+    | 'workshop-record'
     | 'check-in'
     | 'ninety-day-review'
     | 'readiness-summary'
@@ -158,6 +161,18 @@ export async function runDemo(
           format: 'docx',
         });
         written('handover');
+      }
+      const papers = [
+        ['workshop-agenda', 'champion', 'workshop-agenda'],
+        ['workshop-sheets', 'staff', 'workshop-sheets'],
+        ['workshop-sheets', 'record', 'workshop-record'],
+      ] as const;
+      for (const [kindId, audience, kind] of papers) {
+        const paper = offered.find((each) => each.kindId === kindId);
+        if (paper === undefined || paper.gaps.length > 0) continue;
+        const choices = { audience, detail: 'full', isAnonymised: false, isDraft: false } as const;
+        await ask(core, 'document.save', { reviewId, kindId, choices, format: 'docx' });
+        written(kind);
       }
       const { checkpoints } = await ask(core, 'follow-through.read', { reviewId });
       const held = new Set(

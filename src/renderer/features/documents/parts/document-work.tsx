@@ -33,6 +33,7 @@ const placeOf: Readonly<Record<DocumentPlace, (id: ReviewId) => string>> = {
   feedback: paths.feedback,
   'factual-check': paths.factualCheck,
   handover: paths.handover,
+  workshop: paths.workshop,
   plan: paths.plan,
   'follow-through': paths.followThrough,
 };

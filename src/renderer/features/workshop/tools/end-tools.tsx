@@ -18,6 +18,7 @@ import {
   SegmentedControl,
   Select,
   TextField,
+  useAutosave,
 } from '../../../ui/index.ts';
 import { useRoom, type RoomCard } from '../room.ts';
 import { BinCard } from './talk-tools.tsx';
@@ -223,6 +224,36 @@ export const PollTool = () => {
   );
 };
 
+const RoleName = ({
+  id,
+  role,
+  at,
+  save,
+}: {
+  readonly id: string;
+  readonly role: string;
+  readonly at: number;
+  readonly save: (name: string) => Promise<unknown>;
+}) => {
+  const field = useAutosave<string>({
+    key: `workshop role ${id}`,
+    stored: role,
+    // The change says itself, loudly, when it was not made.
+    save: async (name) => ({ ok: (await save(name)) !== null }),
+  });
+  return (
+    <TextField
+      label={words.attendance.roleOf(at)}
+      isLabelHidden
+      placeholder={words.attendance.role}
+      value={field.value}
+      onChange={field.setValue}
+      onBlur={() => void field.flush()}
+      maxLength={1_000}
+    />
+  );
+};
+
 const Roles = ({
   which,
   title,
@@ -233,8 +264,9 @@ const Roles = ({
   const { workshop, work } = useRoom();
   const roles = workshop?.[which] ?? [];
   const total = roles.reduce((sum, { count }) => sum + (count ?? 0), 0);
-  const write = (next: readonly RoleCount[]): void => void work?.change({ [which]: [...next] });
-  const change = (id: string, fields: Partial<RoleCount>): void =>
+  const write = async (next: readonly RoleCount[]): Promise<unknown> =>
+    work?.change({ [which]: [...next] });
+  const change = (id: string, fields: Partial<RoleCount>): Promise<unknown> =>
     write(roles.map((each) => (each.id === id ? { ...each, ...fields } : each)));
   return (
     <section className={styles.part}>
@@ -250,13 +282,11 @@ const Roles = ({
               </p>
             ) : (
               <>
-                <TextField
-                  label={words.attendance.roleOf(index + 1)}
-                  isLabelHidden
-                  placeholder={words.attendance.role}
-                  defaultValue={role}
-                  maxLength={1_000}
-                  onBlur={(event) => change(id, { role: (event.target as HTMLInputElement).value })}
+                <RoleName
+                  id={id}
+                  role={role}
+                  at={index + 1}
+                  save={(name) => change(id, { role: name })}
                 />
                 <NumberField
                   label={words.attendance.countOf(role)}
@@ -264,12 +294,12 @@ const Roles = ({
                   minValue={0}
                   maxValue={10_000}
                   value={count}
-                  onChange={(next) => change(id, { count: next })}
+                  onChange={(next) => void change(id, { count: next })}
                 />
                 <IconButton
                   icon={Trash2}
                   label={words.attendance.remove(role)}
-                  onPress={() => write(roles.filter((each) => each.id !== id))}
+                  onPress={() => void write(roles.filter((each) => each.id !== id))}
                 />
               </>
             )}
@@ -281,7 +311,7 @@ const Roles = ({
           <Button
             size="small"
             onPress={() =>
-              write([
+              void write([
                 ...roles,
                 {
                   id: crypto.randomUUID(),

@@ -68,7 +68,7 @@ const MeetingField = ({
   return name === 'stopAgreedBy' ? (
     <TextField {...props} maxLength={1_000} />
   ) : (
-    <TextArea {...props} rows={rows} />
+    <TextArea {...props} rows={rows} variant={isLabelled ? 'framed' : 'bare'} />
   );
 };
 

@@ -62,6 +62,11 @@ const readers: Readonly<Record<DocumentPart, (context: CoreContext, review: Revi
     report: things('report-passage', 'text'),
     'factual-check': things('factual-check', 'item', 'correction', 'agreed', 'reason'),
     handover: things('handover', 'question', 'workOn', 'decisionWanted'),
+    workshop: joined(
+      things('workshop', 'framedQuestion', 'aim', 'stop'),
+      things('workshop-step', 'title', 'say'),
+    ),
+    'workshop-said': things('workshop-card', 'text', 'detail', 'firstStep', 'measure'),
     objectives: things('objective', 'objective', 'why'),
     'looks-back': joined(
       things('checkpoint', 'summary', 'changed', 'learned', 'next'),

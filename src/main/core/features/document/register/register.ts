@@ -15,6 +15,7 @@ import { briefingsDocument, timetableDocument } from '../kinds/timetable.ts';
 import { conversationCardsDocument, readinessSummaryDocument } from '../kinds/readiness.ts';
 import { reviewReportDocument } from '../kinds/review-report.ts';
 import { handoverDocument } from '../kinds/handover.ts';
+import { workshopAgendaDocument, workshopSheetsDocument } from '../kinds/workshop.ts';
 import type { DocumentKind } from './document-kind.ts';
 
 /** In the order of the journey. */
@@ -29,6 +30,8 @@ export const documentRegister: readonly DocumentKind[] = [
   reviewReportDocument,
   factualCheckDocument,
   handoverDocument,
+  workshopAgendaDocument,
+  workshopSheetsDocument,
   actionPlanDocument,
   implementationPlanDocument,
   datesDocument,

@@ -1,0 +1,45 @@
+// Tables to be written in by hand: rooms of a given height, with what was said already where that is
+// wanted.
+import type {
+  DocumentBlock,
+  DocumentCell,
+  DocumentTable,
+} from '../../../../shared/domain/document-model.ts';
+import { cell, paragraph } from '../action-plan/parts.ts';
+
+/** Room for so many lines of handwriting. A space holds each line open. */
+const blank = (lines: number): DocumentCell => ({
+  paragraphs: [paragraph('cell', Array.from({ length: lines }, () => '\u00a0').join('\n'))],
+});
+
+/** What was said, or room to write it. */
+export const room = (text: string, lines: number): DocumentCell =>
+  text.trim() === '' ? blank(lines) : cell(text);
+
+/** Several things in one room. */
+export const rooms = (texts: readonly string[], lines: number): DocumentCell =>
+  texts.length === 0
+    ? blank(lines)
+    : { paragraphs: texts.map((text) => paragraph('cell', `•\u00a0${text}`)) };
+
+export const table = (
+  label: string,
+  columns: DocumentTable['columns'],
+  rows: readonly (readonly DocumentCell[])[],
+): DocumentBlock => ({
+  kind: 'table',
+  label,
+  density: 'roomy',
+  columns: [...columns],
+  rows: rows.map((cells) => ({ kind: 'cells' as const, cells: [...cells] })),
+});
+
+/** At least `least` rows: those that say something, then empty ones; only the first where recorded. */
+export function filled<Item>(
+  items: readonly Item[],
+  least: number,
+  isRecord: boolean,
+): (Item | null)[] {
+  const missing = isRecord ? 0 : Math.max(0, least - items.length);
+  return [...items, ...Array.from({ length: missing }, () => null)];
+}
