@@ -124,6 +124,8 @@ export const DocumentTable = z.object({
   /** `share` is the column's part of the width; shares need not add up to anything. */
   /** `dense` for long lists of short rows. */
   density: z.enum(['roomy', 'dense']),
+  /** Lines around every cell, for a table that is written in by hand. */
+  hasBoxes: z.boolean().optional(),
   columns: z.array(z.object({ heading: z.string(), share: z.number().positive() })).min(1),
   rows: z.array(DocumentRow),
   /** Where its days are said without their year, this is the time they lie in. */

@@ -36,16 +36,24 @@ interface Frame {
   readonly width: number;
   readonly page: PageLook;
   readonly density: DocumentTable['density'];
+  readonly hasBoxes: boolean;
 }
 
 function frameOf(
   page: PageLook,
   columns: readonly { readonly share: number }[],
   density: DocumentTable['density'],
+  hasBoxes = false,
 ): Frame {
   const widthPt = textWidthOf(page);
   const whole = wholeColumns(columnWidths(columns, widthPt), widthPt);
-  return { columns: whole, width: whole.reduce((sum, column) => sum + column, 0), page, density };
+  return {
+    columns: whole,
+    width: whole.reduce((sum, column) => sum + column, 0),
+    page,
+    density,
+    hasBoxes,
+  };
 }
 
 const line = (side: string, size: number, colour: string): string =>
@@ -59,17 +67,19 @@ const fill = (colour: string): string => `<w:shd w:val="clear" w:color="auto" w:
 function tableProperties(frame: Frame, label: string): string {
   const top = twips(measures.cellTopPt[frame.density]);
   const side = twips(measures.cellSidePt);
+  const upright = (name: string): string =>
+    frame.hasBoxes ? line(name, 6, hairlineColour) : noLine(name);
   return wrapped(
     'tblPr',
     width('tblW', frame.width) +
       wrapped(
         'tblBorders',
         noLine('top') +
-          noLine('left') +
+          upright('left') +
           line('bottom', 6, hairlineColour) +
-          noLine('right') +
+          upright('right') +
           line('insideH', 6, hairlineColour) +
-          noLine('insideV'),
+          upright('insideV'),
       ) +
       '<w:tblLayout w:type="fixed"/>' +
       wrapped(
@@ -191,7 +201,7 @@ export function* tableOf(
   table: DocumentTable,
   marks: RowMarks | null = null,
 ): Generator<string> {
-  const frame = frameOf(page, table.columns, table.density);
+  const frame = frameOf(page, table.columns, table.density, table.hasBoxes);
   const columnsPt = frame.columns.map((column) => column / 20);
   yield tableOpening(frame, table.label) + headingRow(frame, table);
   for (const row of table.rows) yield bodyRow(frame, row, columnsPt, marks);

@@ -68,7 +68,7 @@ function rowHtml(row: DocumentRow, columnCount: number): string {
 }
 
 const tableHtml = (table: DocumentTable): string =>
-  `<table class="${table.density}"${labelOf(table.label)}>` +
+  `<table class="${table.density}${table.hasBoxes === true ? ' boxes' : ''}"${labelOf(table.label)}>` +
   columnsHtml(table.columns.map(({ share }) => share)) +
   headHtml(table.columns.map(({ heading }) => heading)) +
   `<tbody>${table.rows.map((row) => rowHtml(row, table.columns.length)).join('')}</tbody></table>`;

@@ -63,6 +63,7 @@ const plainStyle: string = [
   `table{width:100%;table-layout:fixed;border-collapse:collapse;border-bottom:${line};margin-bottom:8pt}`,
   `thead th{background:#${toneColours.structure};color:#${onStructureColour};font-size:${points(textLooks['column-heading'].sizePt)};line-height:1.25;text-align:start;vertical-align:middle}`,
   `th,td{border-top:${line};padding:${points(top.roomy)} ${side};text-align:start;vertical-align:top}`,
+  `.boxes th,.boxes td{border:${line}}`,
   `.dense th,.dense td{padding-top:${points(top.dense)};padding-bottom:${points(top.dense)}}`,
   'tr{break-inside:avoid}',
   `tr.group th{background:#${bandColour};font-weight:400;break-after:avoid}`,

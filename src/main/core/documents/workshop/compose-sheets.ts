@@ -92,7 +92,7 @@ function whysSheet({ facts, cards, said, isRecord }: Sheets): DocumentBlock[] {
 }
 
 function fishboneSheet({ facts, cards, said, isRecord }: Sheets): DocumentBlock[] {
-  const lines = isRecord ? 2 : 9;
+  const lines = isRecord ? 2 : 11;
   const of = (bone: (typeof bones)[number]) =>
     rooms(
       cards('cause')
@@ -251,9 +251,9 @@ function stopSheet({ facts, said }: Sheets): DocumentBlock[] {
       ],
       [
         [
-          room(said(workshop?.stop), 5),
-          room(said(workshop?.stopSaves), 5),
-          room(said(workshop?.stopAgreedBy), 5),
+          room(said(workshop?.stop), 4),
+          room(said(workshop?.stopSaves), 4),
+          room(said(workshop?.stopAgreedBy), 4),
         ],
       ],
     ),
@@ -275,11 +275,11 @@ function actionsSheet({ cards, isRecord }: Sheets): DocumentBlock[] {
         { heading: 'How we shall know', share: 18 },
       ],
       filled(chosen, 3, isRecord).map((card) => [
-        room(card?.text ?? '', 7),
-        room(card?.role ?? '', 7),
-        room(card?.firstStep ?? '', 7),
-        room((card?.on ?? null) === null ? '' : formatShortDate(card?.on ?? ''), 7),
-        room(card?.measure ?? '', 7),
+        room(card?.text ?? '', 5),
+        room(card?.role ?? '', 5),
+        room(card?.firstStep ?? '', 5),
+        room((card?.on ?? null) === null ? '' : formatShortDate(card?.on ?? ''), 5),
+        room(card?.measure ?? '', 5),
       ]),
     ),
   );

@@ -30,6 +30,7 @@ export const table = (
   kind: 'table',
   label,
   density: 'roomy',
+  hasBoxes: true,
   columns: [...columns],
   rows: rows.map((cells) => ({ kind: 'cells' as const, cells: [...cells] })),
 });
