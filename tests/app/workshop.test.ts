@@ -44,7 +44,7 @@ test('runs by mouse, survives a power cut, and becomes the plan', async () => {
   await page.getByRole('button', { name: 'Begin the workshop' }).click();
   await expect(title(page, 'Purpose, roles and ground rules')).toBeVisible();
   await expect(page.getByRole('timer')).toContainText('left');
-  await page.getByRole('button', { name: 'One minute more' }).click();
+  await page.getByRole('button', { name: '+1 min' }).click();
   await expect(page.getByRole('navigation', { name: 'Run sheet' })).toContainText('6 min (+1)');
   await page.getByRole('button', { name: 'Skip Frame it as a question' }).click();
   await page.getByRole('button', { name: 'Next: Strengths first, then the finding' }).click();
@@ -91,7 +91,7 @@ test('runs by mouse, survives a power cut, and becomes the plan', async () => {
   await page.getByRole('button', { name: 'Add a primary driver' }).click();
   await page.getByRole('textbox', { name: 'Primary driver 1' }).fill('Planning reaches everyone');
   await page
-    .getByRole('button', { name: 'Add a change idea to Planning reaches everyone' })
+    .getByRole('button', { name: 'Add an idea to Planning reaches everyone' })
     .click();
   await page.getByRole('textbox', { name: 'Change idea 1.1' }).fill('Friday outline');
   await page.getByRole('button', { name: 'Next: Choose, and stop one thing' }).click();

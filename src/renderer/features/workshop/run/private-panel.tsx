@@ -10,7 +10,7 @@ const words = workshopMessages.run;
 const Lines = ({ title, lines }: { readonly title: string; readonly lines: readonly string[] }) =>
   lines.length === 0 ? null : (
     <>
-      <h3>{title}</h3>
+      <h2>{title}</h2>
       <ul>
         {lines.map((line) => (
           <li key={line} dir="auto">
@@ -40,7 +40,7 @@ export const PrivatePanel = ({
     {guide !== null && (
       <>
         <Lines title={words.doNow} lines={guide.doNow} />
-        <h3>{words.say}</h3>
+        <h2>{words.say}</h2>
         <p className={styles.quote}>{guide.say}</p>
         <Lines title={words.materials} lines={guide.materials} />
       </>

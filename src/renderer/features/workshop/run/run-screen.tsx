@@ -222,9 +222,9 @@ const Running = ({ view }: { readonly view: WorkshopView }) => {
       />
       <div className={styles.middle}>
         <StepList steps={steps} clock={clock} work={work} goTo={(id) => void begin(id)} />
-        <div className={styles.stage}>
+        <main id="main" tabIndex={-1} className={styles.stage}>
           <ToolChoice stepTools={stepTools} tool={tool} onChoose={showTool} work={work} />
-          <main id="main" tabIndex={-1} className={styles.tool}>
+          <div className={styles.tool}>
             <RoomContext
               value={{
                 workshop,
@@ -239,14 +239,14 @@ const Running = ({ view }: { readonly view: WorkshopView }) => {
             >
               <Tool name={tool} />
             </RoomContext>
-          </main>
-        </div>
+          </div>
+        </main>
         {hasNotes && <PrivatePanel view={view} step={step ?? first ?? null} guide={guide} />}
       </div>
       <p role="status" className={styles.hidden}>
         {step === null ? '' : words.announced(at + 1, steps.length, step.title)}
       </p>
-      <div className={styles.bar} role="toolbar" aria-label={words.pageTitle}>
+      <nav className={styles.bar} aria-label={words.controls}>
         {clock.state === 'not-begun' && first !== undefined && (
           <Button variant="act" onPress={() => void begin(first.id)}>
             {words.begin}
@@ -272,12 +272,8 @@ const Running = ({ view }: { readonly view: WorkshopView }) => {
             <Button onPress={act.pause}>
               {clock.state === 'paused' ? words.resume : words.pause}
             </Button>
-            <Button aria-label={words.less} onPress={act.less}>
-              {words.lessMark}
-            </Button>
-            <Button aria-label={words.more} onPress={act.more}>
-              {words.moreMark}
-            </Button>
+            <Button onPress={act.less}>{words.lessMark}</Button>
+            <Button onPress={act.more}>{words.moreMark}</Button>
           </>
         )}
         <span className={styles.toolsGap} />
@@ -308,7 +304,7 @@ const Running = ({ view }: { readonly view: WorkshopView }) => {
             },
           ]}
         />
-      </div>
+      </nav>
       <KeysDialog isOpen={isKeysOpen} onOpenChange={setKeysOpen} />
     </div>
   );

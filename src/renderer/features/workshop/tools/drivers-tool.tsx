@@ -167,7 +167,7 @@ const Loose = ({
   ];
   return (
     <section className={styles.loose}>
-      <h3>{words.loose}</h3>
+      <h2>{words.loose}</h2>
       {ideas.map((idea) => (
         <div key={idea.id} className={work === null ? undefined : styles.looseIdea}>
           <p dir="auto">{idea.text || toolMessages.nothingYet}</p>

@@ -29,7 +29,7 @@ const ActionCard = ({ card }: { readonly card: RoomCard }) => {
   const { work } = useRoom();
   return (
     <li className={styles.ideaCard} data-card={card.id}>
-      <h3 dir="auto">{card.text}</h3>
+      <h2 dir="auto">{card.text}</h2>
       <div className={styles.fields}>
         <CardWords card={card} name="role" label={words.actions.lead} isLabelled />
         <CardWords card={card} name="firstStep" label={words.actions.firstStep} isLabelled />
@@ -172,7 +172,7 @@ const Poll = ({
   const most = Math.max(1, ...pollMarks.map((mark) => tally[mark] ?? 0));
   return (
     <section className={styles.part} aria-label={title}>
-      <h3>{title}</h3>
+      <h2>{title}</h2>
       <div className={styles.bars}>
         {pollMarks.map((mark, index) => {
           const count = tally[mark] ?? 0;
@@ -270,9 +270,9 @@ const Roles = ({
     write(roles.map((each) => (each.id === id ? { ...each, ...fields } : each)));
   return (
     <section className={styles.part}>
-      <h3>
+      <h2>
         {title} <span className={styles.small}>{words.attendance.total(total)}</span>
-      </h3>
+      </h2>
       <ul className={styles.plainList}>
         {roles.map(({ id, role, count }, index) => (
           <li key={id} className={styles.row}>

@@ -83,7 +83,7 @@ export const FishboneTool = () => {
               className={classNames(styles.bone, index > 2 && styles.lower)}
               aria-label={name}
             >
-              <h3>{name}</h3>
+              <h2>{name}</h2>
               <ul className={styles.causes}>
                 {here.map((card, at) => (
                   <Cause key={card.id} card={card} bone={bone} at={at + 1} addNext={add} />

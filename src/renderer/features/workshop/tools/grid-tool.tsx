@@ -232,7 +232,7 @@ export const GridTool = () => {
         )}
       </div>
       <section>
-        <h3>{words.ideas}</h3>
+        <h2>{words.ideas}</h2>
         {advice !== '' && (
           <p className={styles.advice} role="status">
             {advice}

@@ -11,7 +11,7 @@ import { CardWords, focusCard, MeetingWords } from './words.tsx';
 const Lines = ({ title, lines }: { readonly title: string; readonly lines: readonly string[] }) =>
   lines.length === 0 ? null : (
     <section className={styles.part}>
-      <h3>{title}</h3>
+      <h2>{title}</h2>
       <ul className={styles.list}>
         {lines.map((line) => (
           <li key={line} dir="auto">
@@ -41,7 +41,7 @@ export const OpeningTool = () => {
     <div className={styles.tool}>
       {brief.decisionWanted !== '' && (
         <section className={styles.part}>
-          <h3>{words.opening.decide}</h3>
+          <h2>{words.opening.decide}</h2>
           <p className={styles.big} dir="auto">
             {brief.decisionWanted}
           </p>
@@ -65,7 +65,7 @@ export const FindingsTool = () => {
     <div className={styles.tool}>
       <Lines title={words.findings.strengths} lines={brief.strengths} />
       <section className={styles.part}>
-        <h3>{words.findings.finding}</h3>
+        <h2>{words.findings.finding}</h2>
         {brief.findings.length === 0 && <p className={styles.lead}>{words.findings.noHandover}</p>}
         <ul className={styles.plainList}>
           {brief.findings.map(({ id, heading, wording, evidenceCount, methods }) => (
@@ -103,7 +103,7 @@ export const QuestionTool = () => {
       </div>
       {(proposals.length > 0 || work !== null) && (
         <section className={styles.part}>
-          <h3>{words.question.proposals}</h3>
+          <h2>{words.question.proposals}</h2>
           <ul className={styles.plainList}>
             {proposals.map((card, index) => (
               <li key={card.id} className={styles.card} data-card={card.id}>
