@@ -90,9 +90,7 @@ test('runs by mouse, survives a power cut, and becomes the plan', async () => {
   await page.getByText('Driver diagram', { exact: true }).click();
   await page.getByRole('button', { name: 'Add a primary driver' }).click();
   await page.getByRole('textbox', { name: 'Primary driver 1' }).fill('Planning reaches everyone');
-  await page
-    .getByRole('button', { name: 'Add an idea to Planning reaches everyone' })
-    .click();
+  await page.getByRole('button', { name: 'Add an idea to Planning reaches everyone' }).click();
   await page.getByRole('textbox', { name: 'Change idea 1.1' }).fill('Friday outline');
   await page.getByRole('button', { name: 'Next: Choose, and stop one thing' }).click();
   const chip = page.getByRole('button', { name: /^Idea 1: impact not placed/ });
