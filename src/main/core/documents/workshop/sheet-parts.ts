@@ -5,7 +5,9 @@ import type {
   DocumentCell,
   DocumentTable,
 } from '../../../../shared/domain/document-model.ts';
-import { cell, paragraph } from '../action-plan/parts.ts';
+import type { CardKind, WorkshopCard } from '../../../../shared/domain/workshop/workshop.ts';
+import { cell, heading, paragraph } from '../action-plan/parts.ts';
+import type { WorkshopFacts } from './facts.ts';
 
 /** Room for so many lines of handwriting. A space holds each line open. */
 const blank = (lines: number): DocumentCell => ({
@@ -44,3 +46,17 @@ export function filled<Item>(
   const missing = isRecord ? 0 : Math.max(0, least - items.length);
   return [...items, ...Array.from({ length: missing }, () => null)];
 }
+
+export interface Sheets {
+  readonly facts: WorkshopFacts;
+  /** What was said is printed, and no room to write. */
+  readonly isRecord: boolean;
+  readonly cards: (kind: CardKind) => readonly WorkshopCard[];
+  readonly said: (text: string | undefined) => string;
+}
+
+export const sheet = (
+  title: string,
+  hint: string,
+  ...blocks: readonly DocumentBlock[]
+): DocumentBlock[] => [heading(1, title), paragraph('lead', hint), ...blocks];
