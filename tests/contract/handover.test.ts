@@ -214,8 +214,11 @@ describe('the bundle', () => {
   test('of the sample holds nothing of its notes but what the handover itself says', async () => {
     ({ reviewId } = (await core.ask('review-file.open-sample', {})) as { reviewId: ReviewId });
     const { handover } = await read();
+    // What the staff said at the workshop is the champion's own, as the plan is.
     const said =
-      JSON.stringify(handover) + JSON.stringify(await core.ask('plan.read', { reviewId }));
+      JSON.stringify(handover) +
+      JSON.stringify(await core.ask('plan.read', { reviewId })) +
+      JSON.stringify(await core.ask('workshop.read', { reviewId }));
     const { text } = await sent();
     const { notes } = await core.ask('evidence.list', { reviewId, limit: 5_000 });
     const { people } = await core.ask('review.overview', { reviewId });

@@ -190,7 +190,8 @@ export function composeSlidePages(
   const blocks = deck.slides.flatMap((slide, index): DocumentBlock[] => [
     ...(index === 0 ? [] : [{ kind: 'page-break' as const }]),
     ...(slide.kicker === '' ? [] : [paragraph('small', slide.kicker)]),
-    heading(1, slide.title),
+    // The first slide names the document; a reader jumps from it to the others.
+    index === 0 ? { kind: 'title', text: slide.title } : heading(1, slide.title),
     ...slide.paragraphs.map((text) => paragraph('body', text)),
     ...(slide.points.length === 0
       ? []
