@@ -42,7 +42,11 @@ test('a note goes to a finding by its menu with the stance chosen, and back by U
   await expect(running.page.getByText('1 note under Strength 1: challenges.')).toBeVisible();
   const after = await running.ask('finding.list', { reviewId: id });
   expect(after[0]!.counterCount).toBe(before[0]!.counterCount + 1);
-  await running.page.getByRole('button', { name: 'Undo' }).last().click();
+  await running.page
+    .getByRole('alertdialog')
+    .filter({ hasText: '1 note under Strength 1: challenges.' })
+    .getByRole('button', { name: 'Undo' })
+    .click();
   await expect
     .poll(async () => (await running.ask('finding.list', { reviewId: id }))[0]!.counterCount)
     .toBe(before[0]!.counterCount);

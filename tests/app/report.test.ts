@@ -57,7 +57,11 @@ test('writes a passage, keeps it when the evidence changes, and takes the new wo
   await article.getByRole('button', { name: 'Take the new suggestion' }).click();
   await expect(article.getByText('The evidence changed since you wrote this')).toBeHidden();
   await expect(article.getByText('Our own words.')).toBeHidden();
-  await page.getByRole('button', { name: 'Undo' }).first().click();
+  await page
+    .getByRole('alertdialog')
+    .filter({ hasText: 'in place of your words' })
+    .getByRole('button', { name: 'Undo' })
+    .click();
   await expect(article.locator('strong', { hasText: 'Our own words.' })).toBeVisible();
   await article.getByRole('button', { name: 'Keep my words' }).click();
   await expect(article.getByText('Your words')).toBeVisible();

@@ -240,38 +240,35 @@ describe('slides of the feedback', () => {
     expect(Buffer.from(made(facts, 'team')).equals(Buffer.from(made(facts, 'team')))).toBe(true);
   });
 
-  it.skipIf(whyNoSlides !== null)(
-    'open in LibreOffice, a page a slide, every word on it',
-    async () => {
-      const folder = mkdtempSync(join(tmpdir(), 'fieldfare-slides-'));
-      try {
-        for (const [index, [name, of]] of hard.entries()) {
-          const bytes = made(of, 'team');
-          const path = join(folder, `deck${index}.pptx`);
-          writeFileSync(path, bytes);
-          const pdf = await savedByOffice(folder, path, 'pdf');
-          const html = execFileSync('pdftotext', ['-bbox', pdf, '-'], { encoding: 'utf8' });
-          const pages = html.split('<page ').slice(1);
-          expect(pages.length, name).toBe(slidesOf(bytes).length);
-          for (const page of pages) {
-            const [width, height] = [...page.matchAll(/(?:width|height)="([\d.]+)"/g)].map(
-              (match) => Number(match[1]),
-            );
-            for (const match of page.matchAll(
-              /<word xMin="([-\d.]+)" yMin="([-\d.]+)" xMax="([-\d.]+)" yMax="([-\d.]+)"/g,
-            )) {
-              const [, left, top, right, bottom] = match.map(Number);
-              expect(left, name).toBeGreaterThan(20);
-              expect(top, name).toBeGreaterThan(0);
-              expect(right, name).toBeLessThan((width ?? 0) - 10);
-              expect(bottom, name).toBeLessThan((height ?? 0) - 5);
-            }
+  it('open in LibreOffice, a page a slide, every word on it', async ({ skip }) => {
+    if (whyNoSlides !== null) skip(whyNoSlides);
+    const folder = mkdtempSync(join(tmpdir(), 'fieldfare-slides-'));
+    try {
+      for (const [index, [name, of]] of hard.entries()) {
+        const bytes = made(of, 'team');
+        const path = join(folder, `deck${index}.pptx`);
+        writeFileSync(path, bytes);
+        const pdf = await savedByOffice(folder, path, 'pdf');
+        const html = execFileSync('pdftotext', ['-bbox', pdf, '-'], { encoding: 'utf8' });
+        const pages = html.split('<page ').slice(1);
+        expect(pages.length, name).toBe(slidesOf(bytes).length);
+        for (const page of pages) {
+          const [width, height] = [...page.matchAll(/(?:width|height)="([\d.]+)"/g)].map((match) =>
+            Number(match[1]),
+          );
+          for (const match of page.matchAll(
+            /<word xMin="([-\d.]+)" yMin="([-\d.]+)" xMax="([-\d.]+)" yMax="([-\d.]+)"/g,
+          )) {
+            const [, left, top, right, bottom] = match.map(Number);
+            expect(left, name).toBeGreaterThan(20);
+            expect(top, name).toBeGreaterThan(0);
+            expect(right, name).toBeLessThan((width ?? 0) - 10);
+            expect(bottom, name).toBeLessThan((height ?? 0) - 5);
           }
         }
-      } finally {
-        rmSync(folder, { recursive: true, force: true });
       }
-    },
-    180_000,
-  );
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  }, 180_000);
 });
