@@ -86,6 +86,12 @@ test('the main screens', async () => {
     ['factual-check', paths.factualCheck(id)],
     ['plan', paths.plan(id)],
     ['plan-document', paths.planDocument(id)],
+    ['handover', paths.handover(id)],
+    ['workshop', paths.runWorkshop(id)],
+    ['follow-through', paths.followThrough(id)],
+    ['readiness', paths.readiness(id)],
+    ['documents', paths.documents(id)],
+    ['our-documents', paths.ourDocuments()],
   ];
   await show(paths.capture(id));
   await writeNote(page);
